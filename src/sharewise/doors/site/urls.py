@@ -1,0 +1,22 @@
+"""Every address of the site, each with its policy. A new page is one import and one line."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from sharewise.doors.site import errors
+from sharewise.doors.site.policy import public
+from sharewise.doors.web.accessibility import accessibility
+from sharewise.doors.web.front import front
+from sharewise.doors.web.phone_numbers import phone_numbers
+
+urlpatterns = [
+    public(path("", front, name="front")),
+    public(path("phone-numbers/", phone_numbers, name="phone-numbers")),
+    public(path("accessibility/", accessibility, name="accessibility")),
+]
+
+handler400 = errors.not_understood
+handler403 = errors.not_here
+handler404 = errors.no_page
+handler500 = errors.our_fault

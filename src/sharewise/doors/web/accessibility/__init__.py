@@ -1,0 +1,8 @@
+"""PLACEHOLDER"""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def accessibility(request: HttpRequest) -> HttpResponse:
+    return render(request, "accessibility/accessibility.html")

@@ -1,0 +1,8 @@
+"""PLACEHOLDER"""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def front(request: HttpRequest) -> HttpResponse:
+    return render(request, "front/front.html")
