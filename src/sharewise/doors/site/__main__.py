@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 
+from django.core.exceptions import ImproperlyConfigured
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
@@ -37,6 +38,12 @@ def main() -> int:
     asked.add_argument("--workers", type=int, default=1)
     given = asked.parse_args()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sharewise.doors.site.settings")
+
+    try:
+        from sharewise.doors.site import settings  # noqa: F401 - read here so that a mistake is said in one line
+    except ImproperlyConfigured as mistake:
+        print(mistake, file=sys.stderr)
+        return 2
 
     with socket.socket() as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

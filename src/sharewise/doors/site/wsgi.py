@@ -12,6 +12,6 @@ from sharewise.doors.site.policy import check
 from sharewise.doors.site.quiet_log import last_words
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sharewise.doors.site.settings")
-sys.excepthook = last_words
 application = get_wsgi_application()
 check(get_resolver().url_patterns)
+sys.excepthook = last_words  # from here on people type; a mistake in the settings may still say all

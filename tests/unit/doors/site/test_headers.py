@@ -1,0 +1,73 @@
+"""What every answer carries, and what none may."""
+
+from __future__ import annotations
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import URLPattern, get_resolver
+
+WORDS = "Maya heard the plate smash"
+
+
+def plain_addresses() -> list[str]:
+    """Every address that can be opened without filling anything in."""
+    found = [str(p.pattern) for p in get_resolver().url_patterns if isinstance(p, URLPattern)]
+    return sorted(f"/{where}" for where in found if "<" not in where)
+
+
+PAGES = [*plain_addresses(), "/there-is-no-page-here/"]
+
+
+@pytest.fixture
+def client() -> Client:
+    return Client(raise_request_exception=False)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("method", ["get", "post", "head", "options", "put"])
+def test_no_page_sets_a_cookie_or_may_be_stored(client: Client, page: str, method: str) -> None:
+    data = {"note": WORDS} if method == "post" else None
+    answer = getattr(client, method)(page, data)
+    assert not answer.cookies
+    assert "Set-Cookie" not in answer
+    assert answer["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_carries_the_strict_headers(client: Client, page: str) -> None:
+    answer = client.get(page)
+    policy = {part.strip() for part in answer["Content-Security-Policy"].split(";")}
+    assert policy == {
+        "default-src 'none'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "script-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+    }
+    assert answer["Referrer-Policy"] == "no-referrer"
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    assert answer["X-Frame-Options"] == "DENY"
+
+
+def test_nothing_that_needs_a_cookie_or_a_store_is_installed() -> None:
+    installed = " ".join([*settings.INSTALLED_APPS, *settings.MIDDLEWARE])
+    for absent in ("session", "auth", "message", "admin", "csrf", "cache"):
+        assert absent not in installed.lower()
+    assert settings.DATABASES["default"]["ENGINE"] == "django.db.backends.dummy"
+
+
+def test_a_page_has_the_title_of_its_job_and_our_name(client: Client) -> None:
+    for page in plain_addresses():
+        answer = client.get(page)
+        if answer.headers["Content-Type"].startswith("text/html"):
+            assert " – Sharewise</title>" in answer.content.decode(), page
+
+
+def test_static_files_are_served_from_the_package(client: Client) -> None:
+    answer = client.get("/static/sharewise.css")
+    assert answer.status_code == 200
+    assert "Set-Cookie" not in answer
+    assert "Access-Control-Allow-Origin" not in answer
