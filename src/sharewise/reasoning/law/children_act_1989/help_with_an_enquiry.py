@@ -1,0 +1,38 @@
+"""A council, housing authority or NHS body asked to help with section 47 enquiries must help, unless that would be unreasonable."""
+
+from ...terms.facts import case, recipient
+from ..writing import MUST, TEXT, Cite, Examples, Hasten, Rule, Share, day, states
+
+RULE = Rule(
+    id="R-B7",
+    force=MUST,
+    scope=("recipient",),
+    says="A council, housing authority or NHS body asked to help with section 47 enquiries must help, unless that would be unreasonable.",
+    when=case.agency.is_("childrens-services", "council-other", "health-trust")
+    & recipient.authority.is_("section-47")
+    & states.PROVEN_ASKER
+    & recipient.recipient_kind.is_("childrens-services", "mash", "other-authority"),
+    then=(
+        Share(),
+        Hasten("same-day"),
+    ),
+    reason="They are making section 47 enquiries, and your organisation must help.",
+    cite=Cite("Children Act 1989 s.47(9) to (11)", "https://www.legislation.gov.uk/ukpga/1989/41/section/47"),
+    evidence=TEXT,
+    since=day(1991, 10, 14),
+    examples=Examples(
+        {
+            "agency": "health-trust",
+            "authority": "section-47",
+            "verified": "rung-back",
+            "recipient_kind": "childrens-services",
+        },
+        {
+            "agency": "school",
+            "authority": "section-47",
+            "verified": "rung-back",
+            "recipient_kind": "childrens-services",
+        },
+        {"agency": "health-trust", "verified": "rung-back", "recipient_kind": "childrens-services"},
+    ),
+)

@@ -1,0 +1,26 @@
+"""Reasonable cause to suspect that a child is suffering, or is likely to suffer, significant harm: a reason, not proof."""
+
+from ...terms.facts import child
+from .. import groups
+from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, some, states
+
+RULE = Rule(
+    id="R-D2",
+    force=MUST,
+    scope=(),
+    says="Reasonable cause to suspect that a child is suffering, or is likely to suffer, significant harm: a reason, not proof.",
+    when=some("person", groups.A_CHILD & child.other_serious_harm),
+    then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
+    reason="You have a reason to think a child is being seriously harmed, or is likely to be. You do not need proof.",
+    cite=Cite(
+        "Children Act 1989 s.47(1); Re H [1996] AC 563",
+        "https://www.legislation.gov.uk/ukpga/1989/41/section/47",
+    ),
+    evidence=TEXT,
+    since=day(1991, 10, 14),
+    examples=Examples(
+        {"relation": "child", "other_serious_harm": "yes"},
+        {"relation": "child", "other_serious_harm": "no"},
+        {"relation": "child"},
+    ),
+)

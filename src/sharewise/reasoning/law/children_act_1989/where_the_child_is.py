@@ -1,0 +1,30 @@
+"""Refer to the council where the child lives or is found; tell an allocated worker too."""
+
+from ..writing import MUST, TEXT, Cite, Examples, Rule, Step, day, states
+
+RULE = Rule(
+    id="R-H6",
+    force=MUST,
+    scope=(),
+    says="Refer to the council where the child lives or is found; tell an allocated worker too.",
+    when=states.LIKELY_SIGNIFICANT_HARM,
+    then=(
+        Step(
+            "Refer to the council where the child lives or is found. If they have a social worker, tell that worker as well.",
+            "childrens-services",
+            "same-day",
+            21,
+        ),
+    ),
+    reason="The duty to look into it lies with the council where the child is.",
+    cite=Cite(
+        "Children Act 1989 s.47(1) and (12)", "https://www.legislation.gov.uk/ukpga/1989/41/section/47"
+    ),
+    evidence=TEXT,
+    since=day(1991, 10, 14),
+    examples=Examples(
+        {"relation": "child", "other_serious_harm": "yes"},
+        {"likely_significant_harm": "no"},
+        {"relation": "child"},
+    ),
+)

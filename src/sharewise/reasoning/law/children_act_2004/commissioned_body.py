@@ -1,0 +1,23 @@
+"""Charities, practices and others are bound only for work that a listed body pays for."""
+
+from ...terms.facts import case
+from ..writing import MUST, UNCONFIRMED, Cite, Establishes, Examples, Rule, day, states
+
+RULE = Rule(
+    id="R-B1c",
+    force=MUST,
+    scope=(),
+    says="Charities, practices and others are bound only for work that a listed body pays for.",
+    when=case.agency.is_("voluntary", "gp-practice", "early-help", "housing-association", "private")
+    & case.commissioned,
+    then=(Establishes(states.SHARING_DUTY_BODY),),
+    reason="This work is paid for by a listed body.",
+    cite=Cite("Children Act 2004 s.16LA(4)(c)", "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA"),
+    evidence=UNCONFIRMED,
+    since=day(2005, 3, 1),
+    examples=Examples(
+        {"agency": "voluntary", "commissioned": "yes"},
+        {"agency": "voluntary", "commissioned": "no"},
+        {"agency": "voluntary"},
+    ),
+)

@@ -1,0 +1,30 @@
+"""A court order is obeyed within its terms, through whoever handles orders here."""
+
+from ...terms.facts import recipient
+from ..writing import MUST, SOURCE, Cite, DoFirst, Examples, Rule, Share, day
+
+RULE = Rule(
+    id="R-B9",
+    force=MUST,
+    scope=("recipient",),
+    says="A court order is obeyed within its terms, through whoever handles orders here.",
+    when=recipient.authority.is_("court-order") & recipient.verified.is_("order-seen"),
+    then=(
+        Share(),
+        DoFirst(
+            "Give what the order asks for and nothing more, through your legal or information-governance lead.",
+            "legal or information governance",
+        ),
+    ),
+    reason="A court has ordered it.",
+    cite=Cite(
+        "Data Protection Act 2018 Sch 2 para 5(2)", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/2"
+    ),
+    evidence=SOURCE,
+    since=day(2018, 5, 25),
+    examples=Examples(
+        {"authority": "court-order", "verified": "order-seen"},
+        {"authority": "none", "verified": "order-seen"},
+        {"verified": "order-seen"},
+    ),
+)

@@ -1,0 +1,44 @@
+"""A listed body that holds relevant information about a child must share it with another listed body so far as that may help its work."""
+
+from ...terms.facts import case, recipient
+from .. import groups
+from ..writing import MUST, UNCONFIRMED, Cite, Examples, Rule, Share, any_of, day, states
+
+RULE = Rule(
+    id="R-B1",
+    force=MUST,
+    scope=("recipient",),
+    says="A listed body that holds relevant information about a child must share it with another listed body so far as that may help its work.",
+    when=case.duty_to_share_in_force
+    & states.SHARING_DUTY_BODY
+    & groups.DUTY_RECIPIENT
+    & case.purpose.is_("protect-child", "promote-welfare")
+    & groups.ANY_WORRY
+    & any_of(groups.PROTECTS, recipient.will_act),
+    then=(Share(),),
+    unless=recipient.more_harm_than_good,
+    reason="Your organisation must share what bears on the child's welfare with them, so far as it may help their work.",
+    cite=Cite(
+        "Children Act 2004 s.16LA(1), (2) and (4), inserted by the Children's Wellbeing and Schools Act 2026 s.4",
+        "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA",
+    ),
+    evidence=UNCONFIRMED,
+    since=day(2026, 9, 30),
+    examples=Examples(
+        {
+            "duty_to_share_in_force": "yes",
+            "agency": "police",
+            "recipient_kind": "mash",
+            "purpose": "protect-child",
+            "abuse_before": "yes",
+        },
+        {
+            "duty_to_share_in_force": "no",
+            "agency": "police",
+            "recipient_kind": "mash",
+            "purpose": "protect-child",
+            "abuse_before": "yes",
+        },
+        {"agency": "police", "recipient_kind": "mash", "purpose": "protect-child", "abuse_before": "yes"},
+    ),
+)

@@ -1,0 +1,20 @@
+"""Councils, NHS trusts, police and probation are bound by the duty to share."""
+
+from ...terms.facts import case
+from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
+
+RULE = Rule(
+    id="R-B1a",
+    force=MUST,
+    scope=(),
+    says="Councils, NHS trusts, police and probation are bound by the duty to share.",
+    when=case.agency.is_("childrens-services", "council-other", "health-trust", "police", "probation"),
+    then=(Establishes(states.SHARING_DUTY_BODY),),
+    reason="Your organisation is listed in the Act.",
+    cite=Cite(
+        "Children Act 2004 ss.11(1) and 16LA(4)", "https://www.legislation.gov.uk/ukpga/2004/31/section/11"
+    ),
+    evidence=TEXT,
+    since=day(2005, 3, 1),
+    examples=Examples({"agency": "police"}, {"agency": "voluntary"}, {}),
+)

@@ -1,0 +1,37 @@
+"""Where another listed body asks, treat the duty as engaged."""
+
+from ...terms.facts import recipient
+from .. import groups
+from ..writing import MUST, UNCONFIRMED, Cite, Examples, MayShare, Rule, day, states
+
+RULE = Rule(
+    id="R-B4",
+    force=MUST,
+    scope=("recipient",),
+    says="Where another listed body asks, treat the duty as engaged.",
+    when=recipient.asked_us & groups.DUTY_RECIPIENT & states.PROVEN_ASKER & groups.ANY_WORRY,
+    then=(MayShare(),),
+    unless=recipient.more_harm_than_good,
+    reason="They asked, they are who they say, and it is their work to protect children.",
+    cite=Cite(
+        "Children Act 2004 s.16LA(5) (not read in full)",
+        "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA",
+    ),
+    evidence=UNCONFIRMED,
+    since=day(2026, 4, 29),
+    examples=Examples(
+        {
+            "asked_us": "yes",
+            "recipient_kind": "childrens-services",
+            "verified": "rung-back",
+            "abuse_before": "yes",
+        },
+        {
+            "asked_us": "no",
+            "recipient_kind": "childrens-services",
+            "verified": "rung-back",
+            "abuse_before": "yes",
+        },
+        {"asked_us": "yes", "recipient_kind": "childrens-services", "abuse_before": "yes"},
+    ),
+)

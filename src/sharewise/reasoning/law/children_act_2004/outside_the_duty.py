@@ -1,0 +1,28 @@
+"""A body the duty does not bind may share to protect a child, in the public interest."""
+
+from ...terms.facts import case
+from .. import groups
+from ..writing import MUST, SOURCE, Cite, Examples, MayShare, Rule, day
+
+RULE = Rule(
+    id="R-B6",
+    force=MUST,
+    scope=("recipient",),
+    says="A body the duty does not bind may share to protect a child, in the public interest.",
+    when=case.agency.is_("voluntary", "private", "other", "gp-practice", "housing-association", "early-help")
+    & groups.SOCIAL_CARE_READS
+    & groups.SERIOUS,
+    then=(MayShare(),),
+    reason="You may share this to protect a child, whoever you work for.",
+    cite=Cite(
+        "Children Act 2004 s.16LA(4) by inference; W v Egdell [1990] Ch 359",
+        "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA",
+    ),
+    evidence=SOURCE,
+    since=day(2005, 3, 1),
+    examples=Examples(
+        {"agency": "voluntary", "recipient_kind": "mash", "hub_answer": "refer"},
+        {"agency": "police", "recipient_kind": "mash", "hub_answer": "refer"},
+        {"agency": "voluntary", "recipient_kind": "mash"},
+    ),
+)

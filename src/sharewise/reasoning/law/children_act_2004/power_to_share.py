@@ -1,0 +1,30 @@
+"""Public bodies have regard to the need to safeguard children in all they do, and may share for it."""
+
+from ...terms.facts import case
+from .. import groups
+from ..writing import MUST, TEXT, Cite, Examples, MayShare, Rule, day
+
+RULE = Rule(
+    id="R-B11",
+    force=MUST,
+    scope=("recipient",),
+    says="Public bodies have regard to the need to safeguard children in all they do, and may share for it.",
+    when=case.agency.is_(
+        "school", "childrens-services", "council-other", "health-trust", "police", "probation"
+    )
+    & groups.DUTY_RECIPIENT
+    & groups.SERIOUS,
+    then=(MayShare(),),
+    reason="Your organisation must have regard to keeping children safe, and may share for that.",
+    cite=Cite(
+        "Children Act 2004 ss.10 and 11; Education Act 2002 s.175",
+        "https://www.legislation.gov.uk/ukpga/2004/31/section/11",
+    ),
+    evidence=TEXT,
+    since=day(2005, 3, 1),
+    examples=Examples(
+        {"agency": "school", "recipient_kind": "mash", "hub_answer": "refer"},
+        {"agency": "voluntary", "recipient_kind": "mash", "hub_answer": "refer"},
+        {"agency": "school", "recipient_kind": "mash"},
+    ),
+)

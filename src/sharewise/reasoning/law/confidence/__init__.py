@@ -1,0 +1,29 @@
+"""Confidence, human rights and the Caldicott Principles."""
+
+from . import (
+    agree_the_words,
+    caldicott,
+    do_not_ask_what_you_will_not_heed,
+    held_in_confidence,
+    human_rights,
+    public_interest,
+    restricted,
+    restricted_held,
+    said_no,
+    silence_harms_more,
+    young_person_asked,
+)
+
+RULES = (
+    held_in_confidence.RULE,
+    said_no.RULE,
+    public_interest.RULE,
+    do_not_ask_what_you_will_not_heed.RULE,
+    agree_the_words.RULE,
+    young_person_asked.RULE,
+    silence_harms_more.RULE,
+    human_rights.RULE,
+    caldicott.RULE,
+    restricted.RULE,
+    restricted_held.RULE,
+)

@@ -1,0 +1,36 @@
+"""Adults are asked about their own information: show the words and ask."""
+
+from ...terms.facts import item, pair
+from .. import groups
+from ..writing import SHOULD, SOURCE, Agreement, Cite, Examples, Rule, Step, Tell, any_of, day, some, states
+
+RULE = Rule(
+    id="R-G5",
+    force=SHOULD,
+    scope=("person",),
+    says="Adults are asked about their own information: show the words and ask.",
+    when=some("item", pair.is_about & item.told_in_trust) & ~groups.A_CHILD,
+    then=(
+        Agreement("ask"),
+        Tell("now", "Show them the words you would use, and ask what they would change."),
+        Step(
+            "Show {person} the words you would use before anyone reads them. Ask what to change.",
+            "the person who told you",
+            "planned",
+            44,
+        ),
+    ),
+    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.NOT_SAFE_TO_TELL),
+    reason="It is their story. They choose the words where they can.",
+    cite=Cite(
+        "GMC Protecting children and young people, para 35; information sharing advice 2024, golden rule 2",
+        "https://www.gmc-uk.org/professional-standards/the-professional-standards/protecting-children-and-young-people/confidentiality-and-sharing-information",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"relation": "mother", "age": "adult", "is_about": "yes", "told_in_trust": "yes"},
+        {"relation": "mother", "age": "adult", "is_about": "yes", "told_in_trust": "no"},
+        {"relation": "mother", "age": "adult", "is_about": "yes"},
+    ),
+)

@@ -1,0 +1,26 @@
+"""Health and care staff follow the Caldicott Principles."""
+
+from ...terms.facts import case
+from .. import groups
+from ..writing import SETTLED, SHOULD, Basis, Cite, Examples, Rule, day
+
+RULE = Rule(
+    id="R-G8",
+    force=SHOULD,
+    scope=("recipient",),
+    says="Health and care staff follow the Caldicott Principles.",
+    when=case.agency.is_("health-trust", "gp-practice") & groups.ANY_WORRY,
+    then=(Basis("Caldicott Principles"),),
+    reason="The duty to share for care is as important as the duty to keep a confidence.",
+    cite=Cite(
+        "The Caldicott Principles (National Data Guardian, 2020)",
+        "https://www.gov.uk/government/publications/the-caldicott-principles",
+    ),
+    evidence=SETTLED,
+    since=day(2020, 12, 8),
+    examples=Examples(
+        {"agency": "gp-practice", "abuse_before": "yes"},
+        {"agency": "school", "abuse_before": "yes"},
+        {"agency": "gp-practice"},
+    ),
+)

@@ -1,0 +1,27 @@
+"""A confidence its owner will not lift is kept, unless law requires or a serious risk outweighs it."""
+
+from ...terms.facts import pair, person
+from .. import groups
+from ..writing import MUST, SETTLED, Cite, Examples, LeaveOut, Rule, any_of, day, some, states
+
+RULE = Rule(
+    id="R-G2",
+    force=MUST,
+    scope=("recipient", "item"),
+    says="A confidence its owner will not lift is kept, unless law requires or a serious risk outweighs it.",
+    when=states.CONFIDENTIAL & some("person", pair.is_about & person.agreed.is_("refused")),
+    then=(LeaveOut(),),
+    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, groups.DETAIL_MATTERS),
+    reason="It was told in confidence, and the person said no.",
+    cite=Cite(
+        "Common law of confidence; GMC Confidentiality, public interest",
+        "https://www.gmc-uk.org/professional-standards/the-professional-standards/protecting-children-and-young-people/confidentiality-and-sharing-information",
+    ),
+    evidence=SETTLED,
+    since=day(2017, 4, 25),
+    examples=Examples(
+        {"told_in_trust": "yes", "is_about": "yes", "agreed": "refused"},
+        {"told_in_trust": "yes", "is_about": "yes", "agreed": "agreed"},
+        {"told_in_trust": "yes", "is_about": "yes"},
+    ),
+)

@@ -1,0 +1,23 @@
+"""Information gathered for one purpose may be used to safeguard a child; it still needs a lawful basis."""
+
+from .. import groups
+from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day
+
+RULE = Rule(
+    id="R-E9",
+    force=MUST,
+    scope=("recipient",),
+    says="Information gathered for one purpose may be used to safeguard a child; it still needs a lawful basis.",
+    when=groups.ANY_WORRY,
+    then=(Basis("UK GDPR Art 8A and Annex 2"),),
+    reason="You may use what you learnt for another purpose to keep a child safe.",
+    cite=Cite(
+        "UK GDPR Art 8A and Annex 2; Data (Use and Access) Act 2025 s.71",
+        "https://www.legislation.gov.uk/ukpga/2025/18/section/71",
+    ),
+    evidence=TEXT,
+    since=day(2026, 2, 5),
+    examples=Examples(
+        {"abuse_before": "yes"}, {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no"}, {}
+    ),
+)

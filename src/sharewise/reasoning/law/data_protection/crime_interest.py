@@ -1,0 +1,30 @@
+"""A body that is not public may rest on the recognised interest of preventing crime when it tells the police."""
+
+from ...terms.facts import case, recipient
+from .. import groups
+from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day
+
+RULE = Rule(
+    id="R-E6",
+    force=MUST,
+    scope=("recipient",),
+    says="A body that is not public may rest on the recognised interest of preventing crime when it tells the police.",
+    when=case.agency.is_(
+        "voluntary", "private", "other", "gp-practice", "housing-association", "early-help", "early-years"
+    )
+    & recipient.recipient_kind.is_("police-intelligence")
+    & groups.ANY_WORRY,
+    then=(Basis("UK GDPR Art 6(1)(ea), Annex 1 (crime)"),),
+    reason="Lawful basis: helping to prevent or detect crime.",
+    cite=Cite(
+        "UK GDPR Annex 1 paras 1 to 5; Data (Use and Access) Act 2025 Sch 4",
+        "https://www.legislation.gov.uk/ukpga/2025/18/schedule/4",
+    ),
+    evidence=TEXT,
+    since=day(2026, 2, 5),
+    examples=Examples(
+        {"agency": "voluntary", "recipient_kind": "police-intelligence", "abuse_before": "yes"},
+        {"agency": "police", "recipient_kind": "police-intelligence", "abuse_before": "yes"},
+        {"agency": "voluntary", "recipient_kind": "police-intelligence"},
+    ),
+)

@@ -1,0 +1,27 @@
+"""Say of each thing whether it was seen, said, heard from another, thought or read; keep a child's exact words."""
+
+from .. import groups
+from ..writing import MUST, SOURCE, Cite, Examples, Rule, Step, day
+
+RULE = Rule(
+    id="R-J6",
+    force=MUST,
+    scope=(),
+    says="Say of each thing whether it was seen, said, heard from another, thought or read; keep a child's exact words.",
+    when=groups.ANY_WORRY,
+    then=(
+        Step(
+            "Say of each thing how you know it: seen, said, heard from another, your opinion, or from a record. Keep the child's exact words.",
+            "everyone who reads it",
+            "same-day",
+            26,
+        ),
+    ),
+    reason="What somebody thinks must never harden into fact on its way.",
+    cite=Cite("UK GDPR Art 5(1)(d): accuracy", "https://www.legislation.gov.uk/eur/2016/679/article/5"),
+    evidence=SOURCE,
+    since=day(2018, 5, 25),
+    examples=Examples(
+        {"abuse_before": "yes"}, {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no"}, {}
+    ),
+)

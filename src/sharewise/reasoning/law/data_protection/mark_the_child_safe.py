@@ -1,0 +1,26 @@
+"""What comes from a child is marked so that the family does not learn it came from them."""
+
+from ...terms.facts import item
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Rule, day, some
+
+RULE = Rule(
+    id="R-J5e",
+    force=SHOULD,
+    scope=("recipient",),
+    says="What comes from a child is marked so that the family does not learn it came from them.",
+    when=groups.PROTECTS & some("item", item.item_kind.is_("childs-words")) & groups.ANY_WORRY,
+    then=(DoFirst("Mark it: the family must not learn that it came from the child.", "the reader"),),
+    reason="A child who is known to have told may be made to pay for it.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"recipient_kind": "mash", "item_kind": "childs-words", "abuse_before": "yes"},
+        {"recipient_kind": "mash", "item_kind": "observed", "abuse_before": "yes"},
+        {"recipient_kind": "mash", "abuse_before": "yes"},
+    ),
+)

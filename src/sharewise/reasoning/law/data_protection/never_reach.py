@@ -1,0 +1,21 @@
+"""Some words must never reach some people."""
+
+from ...terms.facts import pair
+from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, day
+
+RULE = Rule(
+    id="R-J5d",
+    force=SHOULD,
+    scope=("recipient", "item"),
+    says="Some words must never reach some people.",
+    when=pair.must_never_reach,
+    then=(LeaveOut(),),
+    reason="This must never reach them.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples({"must_never_reach": "yes"}, {"must_never_reach": "no"}, {}),
+)

@@ -1,0 +1,18 @@
+"""What this reader's part does not need is left out."""
+
+from ...terms.facts import pair
+from ..writing import MUST, SOURCE, Cite, Examples, LeaveOut, Rule, day
+
+RULE = Rule(
+    id="R-J1b",
+    force=MUST,
+    scope=("recipient", "item"),
+    says="What this reader's part does not need is left out.",
+    when=pair.needs_it.is_("none"),
+    then=(LeaveOut(),),
+    reason="They do not need it for their part.",
+    cite=Cite("UK GDPR Art 5(1)(c)", "https://www.legislation.gov.uk/eur/2016/679/article/5"),
+    evidence=SOURCE,
+    since=day(2018, 5, 25),
+    examples=Examples({"needs_it": "none"}, {"needs_it": "all"}, {}),
+)

@@ -1,0 +1,26 @@
+"""What a court orders goes whole, within the order."""
+
+from ...terms.facts import pair, recipient
+from ..writing import MUST, SOURCE, Cite, Examples, InFull, Rule, day
+
+RULE = Rule(
+    id="R-B9b",
+    force=MUST,
+    scope=("recipient", "item"),
+    says="What a court orders goes whole, within the order.",
+    when=recipient.authority.is_("court-order")
+    & recipient.verified.is_("order-seen")
+    & pair.needs_it.is_("all"),
+    then=(InFull(),),
+    reason="The order asks for it.",
+    cite=Cite(
+        "Data Protection Act 2018 Sch 2 para 5(2)", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/2"
+    ),
+    evidence=SOURCE,
+    since=day(2018, 5, 25),
+    examples=Examples(
+        {"authority": "court-order", "verified": "order-seen", "needs_it": "all"},
+        {"authority": "none", "verified": "order-seen", "needs_it": "all"},
+        {"authority": "court-order", "verified": "order-seen"},
+    ),
+)

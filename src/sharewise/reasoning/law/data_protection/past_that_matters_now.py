@@ -1,0 +1,26 @@
+"""Something long ago goes in full to protectors where it points to a risk today."""
+
+from ...terms.facts import item
+from .. import groups
+from ..writing import MUST, SETTLED, Cite, Examples, InFull, Rule, day
+
+RULE = Rule(
+    id="R-J3",
+    force=MUST,
+    scope=("recipient", "item"),
+    says="Something long ago goes in full to protectors where it points to a risk today.",
+    when=groups.PROTECTS & item.points_to_risk_now,
+    then=(InFull(),),
+    reason="It points to somebody who may be a risk to a child today. Give its date.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 6",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SETTLED,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"recipient_kind": "mash", "points_to_risk_now": "yes"},
+        {"recipient_kind": "mash", "points_to_risk_now": "no"},
+        {"recipient_kind": "mash"},
+    ),
+)

@@ -1,0 +1,27 @@
+"""Relying on these conditions needs a policy document, except when telling the police about crime."""
+
+from ...terms.facts import item, recipient
+from .. import groups
+from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, any_of, day, some
+
+RULE = Rule(
+    id="R-F7",
+    force=MUST,
+    scope=("recipient",),
+    says="Relying on these conditions needs a policy document, except when telling the police about crime.",
+    when=any_of(some("item", groups.SPECIAL_CATEGORY), some("item", item.sensitivity.is_("offence")))
+    & ~recipient.recipient_kind.is_("police", "police-intelligence"),
+    then=(Basis("DPA 2018 Sch 1 Part 4"),),
+    reason="Your organisation needs its policy document for this kind of information.",
+    cite=Cite(
+        "Data Protection Act 2018 Sch 1 paras 5 and 38 to 41",
+        "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1",
+    ),
+    evidence=TEXT,
+    since=day(2018, 5, 25),
+    examples=Examples(
+        {"sensitivity": "health", "recipient_kind": "mash"},
+        {"sensitivity": "health", "recipient_kind": "police"},
+        {"recipient_kind": "mash"},
+    ),
+)

@@ -1,0 +1,24 @@
+"""The safeguarding condition is met where sharing is needed to protect a child and asking would not be right."""
+
+from .. import groups
+from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day, some
+
+RULE = Rule(
+    id="R-F2",
+    force=MUST,
+    scope=("recipient",),
+    says="The safeguarding condition is met where sharing is needed to protect a child and asking would not be right.",
+    when=some("item", groups.SPECIAL_CATEGORY) & groups.SERIOUS,
+    then=(Basis("DPA 2018 Sch 1 para 18"),),
+    reason="The condition for protecting children fits. Write down why consent was not asked for.",
+    cite=Cite(
+        "Data Protection Act 2018 Sch 1 para 18", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1"
+    ),
+    evidence=TEXT,
+    since=day(2018, 5, 25),
+    examples=Examples(
+        {"sensitivity": "health", "hub_answer": "refer"},
+        {"sensitivity": "ordinary", "hub_answer": "refer"},
+        {"sensitivity": "health"},
+    ),
+)

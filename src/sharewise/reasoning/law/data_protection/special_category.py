@@ -1,0 +1,21 @@
+"""Health, sex life, origin and belief need a second condition."""
+
+from .. import groups
+from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day, some
+
+RULE = Rule(
+    id="R-F1",
+    force=MUST,
+    scope=("recipient",),
+    says="Health, sex life, origin and belief need a second condition.",
+    when=some("item", groups.SPECIAL_CATEGORY),
+    then=(Basis("UK GDPR Art 9(2)"),),
+    reason="Some of it is specially protected, so a second legal condition is needed.",
+    cite=Cite(
+        "UK GDPR Art 9; Data Protection Act 2018 s.10",
+        "https://www.legislation.gov.uk/ukpga/2018/12/section/10",
+    ),
+    evidence=TEXT,
+    since=day(2018, 5, 25),
+    examples=Examples({"sensitivity": "health"}, {"sensitivity": "ordinary"}, {}),
+)

@@ -1,0 +1,24 @@
+"""A public body doing a statutory function may use the statutory-purposes condition."""
+
+from .. import groups
+from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day, some
+
+RULE = Rule(
+    id="R-F4",
+    force=MUST,
+    scope=("recipient",),
+    says="A public body doing a statutory function may use the statutory-purposes condition.",
+    when=groups.PUBLIC_BODY & some("item", groups.SPECIAL_CATEGORY) & groups.ANY_WORRY,
+    then=(Basis("DPA 2018 Sch 1 para 6"),),
+    reason="The condition for a public body's statutory work fits.",
+    cite=Cite(
+        "Data Protection Act 2018 Sch 1 para 6", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1"
+    ),
+    evidence=TEXT,
+    since=day(2018, 5, 25),
+    examples=Examples(
+        {"agency": "school", "sensitivity": "health", "abuse_before": "yes"},
+        {"agency": "voluntary", "sensitivity": "health", "abuse_before": "yes"},
+        {"agency": "school", "abuse_before": "yes"},
+    ),
+)

@@ -1,0 +1,26 @@
+"""Where somebody can be found goes only to those whose task is to protect."""
+
+from ...terms.facts import item
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, day
+
+RULE = Rule(
+    id="R-J5b",
+    force=SHOULD,
+    scope=("recipient", "item"),
+    says="Where somebody can be found goes only to those whose task is to protect.",
+    when=item.sensitivity.is_("location") & ~groups.PROTECTS,
+    then=(LeaveOut(),),
+    reason="It says where somebody can be found.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"sensitivity": "location", "recipient_kind": "other-authority"},
+        {"sensitivity": "location", "recipient_kind": "mash"},
+        {"recipient_kind": "other-authority"},
+    ),
+)

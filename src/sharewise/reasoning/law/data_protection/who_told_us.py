@@ -1,0 +1,26 @@
+"""Who told us is kept from everyone but those whose task is to protect."""
+
+from ...terms.facts import item
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, day
+
+RULE = Rule(
+    id="R-J5",
+    force=SHOULD,
+    scope=("recipient", "item"),
+    says="Who told us is kept from everyone but those whose task is to protect.",
+    when=item.sensitivity.is_("informant") & ~groups.PROTECTS,
+    then=(LeaveOut(),),
+    reason="It would show who told us, and that could put them at risk.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"sensitivity": "informant", "recipient_kind": "gp"},
+        {"sensitivity": "informant", "recipient_kind": "mash"},
+        {"recipient_kind": "gp"},
+    ),
+)

@@ -1,0 +1,21 @@
+"""Domestic Abuse Act 2021 and the guidance under it."""
+
+from . import (
+    child_is_victim_too,
+    independent_adviser,
+    previous_area,
+    previous_area_summary,
+    safe_contact,
+    signs_now,
+    tell_alone,
+)
+
+RULES = (
+    child_is_victim_too.RULE,
+    signs_now.RULE,
+    tell_alone.RULE,
+    independent_adviser.RULE,
+    safe_contact.RULE,
+    previous_area.RULE,
+    previous_area_summary.RULE,
+)

@@ -1,0 +1,28 @@
+"""Offer an independent adviser; that help needs the person's own yes."""
+
+from ...terms.facts import person
+from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, day
+
+RULE = Rule(
+    id="R-K5b",
+    force=SHOULD,
+    scope=("person",),
+    says="Offer an independent adviser; that help needs the person's own yes.",
+    when=person.being_abused,
+    then=(
+        Step(
+            "Offer {person} an independent domestic abuse adviser. This help does need their yes.",
+            "the adviser",
+            "same-day",
+            50,
+        ),
+    ),
+    reason="Somebody independent can help them stay safe. It is their choice.",
+    cite=Cite(
+        "Domestic Abuse Act 2021 statutory guidance (Home Office, 2022)",
+        "https://www.gov.uk/government/publications/domestic-abuse-act-2021",
+    ),
+    evidence=SETTLED,
+    since=day(2022, 1, 31),
+    examples=Examples({"being_abused": "yes"}, {"being_abused": "no"}, {}),
+)

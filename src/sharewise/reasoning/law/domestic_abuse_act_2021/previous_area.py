@@ -1,0 +1,35 @@
+"""The area a family fled may be asked what it knows, without saying where they are now."""
+
+from ...terms.facts import case, recipient
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Hasten, Rule, Share, any_of, day, states
+
+RULE = Rule(
+    id="R-H6b",
+    force=SHOULD,
+    scope=("recipient",),
+    says="The area a family fled may be asked what it knows, without saying where they are now.",
+    when=recipient.recipient_kind.is_("other-authority")
+    & case.moved_after_abuse
+    & any_of(states.ABUSE_AT_HOME, groups.SERIOUS),
+    then=(
+        Share(),
+        Hasten("same-day"),
+        DoFirst(
+            "Ask through the hub. Do not give the new address, school, phone area or your own name and place.",
+            "mash",
+        ),
+    ),
+    reason="The area they left may know what happened there. It is asked without saying where they are now.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026; Domestic Abuse Act 2021 statutory guidance",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"recipient_kind": "other-authority", "moved_after_abuse": "yes", "abuse_signs_now": "yes"},
+        {"recipient_kind": "other-authority", "moved_after_abuse": "no", "abuse_signs_now": "yes"},
+        {"recipient_kind": "other-authority", "moved_after_abuse": "yes"},
+    ),
+)

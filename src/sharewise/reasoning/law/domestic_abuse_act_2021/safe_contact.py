@@ -1,0 +1,29 @@
+"""Where others may see a message, ask for a safe way and time; not known counts as yes."""
+
+from ...terms.facts import person
+from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, day
+
+RULE = Rule(
+    id="R-K5c",
+    force=SHOULD,
+    scope=("person",),
+    says="Where others may see a message, ask for a safe way and time; not known counts as yes.",
+    when=person.being_abused,
+    then=(
+        Step(
+            "Ask {person} how and when it is safe to reach them, and who must not see a message.",
+            "the person alone",
+            "same-day",
+            49,
+        ),
+    ),
+    unless=person.others_may_see.is_("no"),
+    reason="A message in the wrong hands can be the most dangerous thing you send.",
+    cite=Cite(
+        "Domestic Abuse Act 2021 statutory guidance (Home Office, 2022)",
+        "https://www.gov.uk/government/publications/domestic-abuse-act-2021",
+    ),
+    evidence=SETTLED,
+    since=day(2022, 1, 31),
+    examples=Examples({"being_abused": "yes"}, {"being_abused": "no"}, {}),
+)

@@ -1,0 +1,26 @@
+"""An adult who may be being abused is told alone, in person, by a safe way and at a safe time."""
+
+from ...terms.facts import person
+from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Tell, day
+
+RULE = Rule(
+    id="R-K5",
+    force=SHOULD,
+    scope=("person",),
+    says="An adult who may be being abused is told alone, in person, by a safe way and at a safe time.",
+    when=person.being_abused,
+    then=(
+        Tell(
+            "now",
+            "Alone, in person, when nobody who may cause harm is near. Not by phone, text, letter or portal. Nothing that only the child could have told you.",
+        ),
+    ),
+    reason="Telling is right. Telling where the wrong person can see or hear could put them in danger.",
+    cite=Cite(
+        "Domestic Abuse Act 2021 statutory guidance (Home Office, 2022); information sharing advice 2024, golden rule 2",
+        "https://www.gov.uk/government/publications/domestic-abuse-act-2021",
+    ),
+    evidence=SETTLED,
+    since=day(2022, 1, 31),
+    examples=Examples({"being_abused": "yes"}, {"being_abused": "no"}, {}),
+)

@@ -1,0 +1,64 @@
+"""Groups that many rules speak of, each a tree with a name."""
+
+from __future__ import annotations
+
+from ..terms.condition import any_of, named, some
+from ..terms.facts import case, child, item, pair, person, recipient
+from ..terms.kinds import PROTECTORS, PUBLIC_BODIES, SHARING_DUTY_RECIPIENTS, SOCIAL_CARE, WORKING_WITH_FAMILY
+from ..terms.state import CHILD_IN_NEED, LIKELY_SIGNIFICANT_HARM, WORRY
+
+_kind = recipient.recipient_kind
+
+A_CHILD = named("is a child", person.relation.is_("child", "unborn-child") | (person.age < 18))
+PARENT = named(
+    "is a parent or guardian", person.relation.is_("mother", "father", "second-parent", "special-guardian")
+)
+NOT_A_PARENT = named(
+    "is a partner, relative, friend or other adult, not a parent",
+    person.relation.is_(
+        "step-parent", "parents-partner", "grandparent", "relative", "friend", "former-partner", "foster-carer",
+        "other-adult", "unknown",
+    ),
+)  # fmt: skip
+
+PROTECTS = named("their task is to protect children", _kind.is_(*PROTECTORS))
+SOCIAL_CARE_READS = named("it would go to the hub or children's social care", _kind.is_(*SOCIAL_CARE))
+WORKS_WITH_FAMILY = named("they work with families", _kind.is_(*WORKING_WITH_FAMILY))
+DUTY_RECIPIENT = named("they are a body listed for the duty to share", _kind.is_(*SHARING_DUTY_RECIPIENTS))
+IN_THE_FAMILY = named("they are somebody in the family or near it", _kind.is_("person", "unknown-caller"))
+OUTSIDE_OUR_WALLS = named("they are not our own lead or colleague", ~_kind.is_("own-lead", "own-team"))
+
+PUBLIC_BODY = named("we are a public body doing a public task", case.agency.is_(*PUBLIC_BODIES))
+
+SERIOUS = named("the worry is serious", LIKELY_SIGNIFICANT_HARM | CHILD_IN_NEED)
+ANY_WORRY = named("there is a worry about a child", any_of(LIKELY_SIGNIFICANT_HARM, CHILD_IN_NEED, WORRY))
+HURT = named("a child was hurt by an adult", some("person", A_CHILD & child.hurt_by_adult))
+USED = named(
+    "a child may be being exploited", some("person", A_CHILD & (child.exploitation >= "early-signs"))
+)
+SEXUAL = named("there is a sign of sexual harm", some("person", A_CHILD & (child.sexual_harm >= "signs")))
+HUB_SILENT = named("the hub has not answered yet", case.hub_answer.is_("not-asked", "no-answer"))
+
+CHILD_OF_CONCERN = named(
+    "is a child there is a worry about",
+    A_CHILD
+    & any_of(
+        child.hurt_by_adult, child.fears_home, child.saw_or_heard_abuse, child.exploitation >= "early-signs",
+        child.sexual_harm >= "signs", child.neglect >= "persistent", child.other_serious_harm,
+        child.injury.is_("unexplained"),
+    ),
+)  # fmt: skip
+
+PRIVATE = named(
+    "it is private",
+    item.sensitivity.is_("private-life", "health", "sexual-life", "origin-or-belief", "counselling"),
+)
+SPECIAL_CATEGORY = named(
+    "it is special category information",
+    item.sensitivity.is_("health", "sexual-life", "origin-or-belief", "counselling"),
+)
+DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_risk | item.points_to_risk_now)
+
+READER_IS_SOURCE = named(
+    "the reader may be causing the harm", some("person", pair.is_this_person & person.is_source)
+)

@@ -1,0 +1,29 @@
+"""Any worry about a child goes to the safeguarding lead, the same day."""
+
+from ...terms.facts import case, recipient
+from .. import groups
+from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Hasten, Rule, Share, any_of, day
+
+RULE = Rule(
+    id="GR-4",
+    force=SHOULD_STAT,
+    scope=("recipient",),
+    says="Any worry about a child goes to the safeguarding lead, the same day.",
+    when=recipient.recipient_kind.is_("own-lead") & any_of(groups.ANY_WORRY, case.asked_by_unproved),
+    then=(
+        Share(),
+        Hasten("same-day"),
+    ),
+    reason="Your safeguarding lead should hear of any worry today. You do not have to be sure.",
+    cite=Cite(
+        "Keeping Children Safe in Education (current edition), Part 1; information sharing advice 2024, golden rule 4",
+        "https://www.gov.uk/government/publications/keeping-children-safe-in-education--2",
+    ),
+    evidence=SOURCE,
+    since=day(2025, 9, 1),
+    examples=Examples(
+        {"relation": "child", "recipient_kind": "own-lead", "hurt_by_adult": "yes"},
+        {"relation": "child", "recipient_kind": "police", "hurt_by_adult": "yes"},
+        {"relation": "child", "recipient_kind": "own-lead"},
+    ),
+)

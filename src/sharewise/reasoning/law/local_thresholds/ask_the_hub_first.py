@@ -1,0 +1,32 @@
+"""A child says a parent used force: ask the hub what is known before ringing the parent."""
+
+from .. import groups
+from ..writing import LOCAL, OURS, Cite, Examples, Rule, Step, day
+
+RULE = Rule(
+    id="R-D9",
+    force=LOCAL,
+    scope=(),
+    says="A child says a parent used force: ask the hub what is known before ringing the parent.",
+    when=groups.HURT & groups.HUB_SILENT,
+    then=(
+        Step(
+            "Ring the hub and ask: is anything known? Do this before you ring the parent.",
+            "mash",
+            "same-day",
+            10,
+        ),
+    ),
+    reason="The parent may be the one who hurt the child. Others may know more. Ask first, then ring.",
+    cite=Cite(
+        "Local procedures on physical harm; Children Act 2004 s.58 never decides the safeguarding question",
+        "https://www.legislation.gov.uk/ukpga/2004/31/section/58",
+    ),
+    evidence=OURS,
+    since=day(2026, 11, 1),
+    examples=Examples(
+        {"relation": "child", "hurt_by_adult": "yes", "hub_answer": "not-asked"},
+        {"relation": "child", "hurt_by_adult": "yes", "hub_answer": "nothing-known"},
+        {"relation": "child", "hurt_by_adult": "yes"},
+    ),
+)

@@ -1,0 +1,33 @@
+"""A child is not handed to an adult there is a worry about until that is settled."""
+
+from ...terms.facts import case
+from .. import groups
+from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, day
+
+RULE = Rule(
+    id="R-L21",
+    force=SHOULD,
+    scope=(),
+    says="A child is not handed to an adult there is a worry about until that is settled.",
+    when=case.home_today & groups.ANY_WORRY,
+    then=(
+        Step(
+            "Settle before home time: who collects the child, are they safe, and what does the hub say?",
+            "mash",
+            "before-home-time",
+            11,
+        ),
+    ),
+    reason="The child goes home today. What to do is settled before then, not after.",
+    cite=Cite(
+        "Keeping Children Safe in Education (current edition); local collection policies",
+        "https://www.gov.uk/government/publications/keeping-children-safe-in-education--2",
+    ),
+    evidence=SETTLED,
+    since=day(2025, 9, 1),
+    examples=Examples(
+        {"home_today": "yes", "abuse_before": "yes"},
+        {"home_today": "no", "abuse_before": "yes"},
+        {"abuse_before": "yes"},
+    ),
+)

@@ -1,0 +1,34 @@
+"""How children are looked after is weighed on its own, whatever is kept private about a parent."""
+
+from ...terms.facts import child
+from .. import groups
+from ..writing import LOCAL, SOURCE, Cite, Examples, Involve, Rule, Step, day, some
+
+RULE = Rule(
+    id="R-H1",
+    force=LOCAL,
+    scope=(),
+    says="How children are looked after is weighed on its own, whatever is kept private about a parent.",
+    when=some("person", groups.A_CHILD & (child.neglect >= "persistent")),
+    then=(
+        Step(
+            "Weigh how the children are looked after on its own, this week, with your lead: would Family Help be right?",
+            "own-lead",
+            "one-working-day",
+            34,
+        ),
+        Involve(("mash", "childrens-services")),
+    ),
+    reason="Keeping a parent's past private never switches off the worry about the children.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026; local threshold documents, level 3",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "child", "neglect": "persistent"},
+        {"relation": "child", "neglect": "occasional"},
+        {"relation": "child"},
+    ),
+)

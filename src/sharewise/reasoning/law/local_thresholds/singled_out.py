@@ -1,0 +1,26 @@
+"""One child treated differently: level 2."""
+
+from ...terms.facts import child
+from .. import groups
+from ..writing import LOCAL, UNCONFIRMED, Cite, Establishes, Examples, Rule, day, some, states
+
+RULE = Rule(
+    id="I-E1",
+    force=LOCAL,
+    scope=(),
+    says="One child treated differently: level 2.",
+    when=some("person", groups.A_CHILD & child.singled_out),
+    then=(Establishes(states.WORRY),),
+    reason="One child is treated differently from the others.",
+    cite=Cite(
+        "Local threshold documents (Sandwell matrix; London continuum)",
+        "https://paperzz.com/doc/8227378/multi-agency-thresholds-document",
+    ),
+    evidence=UNCONFIRMED,
+    since=day(2020, 1, 1),
+    examples=Examples(
+        {"relation": "child", "singled_out": "yes"},
+        {"relation": "child", "singled_out": "no"},
+        {"relation": "child"},
+    ),
+)

@@ -1,0 +1,41 @@
+"""Who has parental responsibility, and what is said to whoever asks."""
+
+from . import (
+    adopter,
+    asker_may_be_exploiter,
+    document_seen,
+    identity_checked,
+    limits_of_responsibility,
+    lives_with_order,
+    married_father,
+    mother,
+    neither_confirm_nor_deny,
+    no_responsibility,
+    parent_may_know,
+    recorded_agreement,
+    registered_parent,
+    report_for_a_parent,
+    responsibility_order,
+    special_guardian,
+    unproved_asker,
+)
+
+RULES = (
+    mother.RULE,
+    married_father.RULE,
+    registered_parent.RULE,
+    recorded_agreement.RULE,
+    responsibility_order.RULE,
+    lives_with_order.RULE,
+    special_guardian.RULE,
+    adopter.RULE,
+    document_seen.RULE,
+    identity_checked.RULE,
+    unproved_asker.RULE,
+    neither_confirm_nor_deny.RULE,
+    no_responsibility.RULE,
+    asker_may_be_exploiter.RULE,
+    parent_may_know.RULE,
+    limits_of_responsibility.RULE,
+    report_for_a_parent.RULE,
+)

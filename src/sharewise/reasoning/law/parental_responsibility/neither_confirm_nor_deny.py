@@ -1,0 +1,36 @@
+"""Say the same kind words to anyone; take name, number, exact words and time; ring back only a number already held."""
+
+from ...terms.facts import recipient
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Rule, any_of, day, states
+
+RULE = Rule(
+    id="R-L16",
+    force=SHOULD,
+    scope=("recipient",),
+    says="Say the same kind words to anyone; take name, number, exact words and time; ring back only a number already held.",
+    when=any_of(
+        recipient.asked_us & groups.OUTSIDE_OUR_WALLS, recipient.recipient_kind.is_("unknown-caller")
+    ),
+    then=(
+        DoFirst(
+            "Say the same kind words as to anyone: we never say who is or is not with us. Say neither yes nor no.",
+            "whoever is asking",
+        ),
+        DoFirst("Take their name, the number showing, their exact words and the time.", "your record"),
+        DoFirst("Ring back only on a number you already hold. Never the one they give.", "whoever is asking"),
+    ),
+    unless=states.PROVEN_ASKER,
+    reason="Saying that a child is here, or is not, is already telling.",
+    cite=Cite(
+        "GMC Confidentiality, para 48(a); call-back practice",
+        "https://www.gmc-uk.org/guidance/ethical_guidance/13404.asp",
+    ),
+    evidence=SOURCE,
+    since=day(2017, 4, 25),
+    examples=Examples(
+        {"asked_us": "yes", "recipient_kind": "person"},
+        {"asked_us": "no", "recipient_kind": "person"},
+        {"recipient_kind": "person"},
+    ),
+)

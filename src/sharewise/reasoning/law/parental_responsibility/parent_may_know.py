@@ -1,0 +1,44 @@
+"""A parent with proved parental responsibility, safe to tell, may have the part that is theirs to know."""
+
+from ...terms.facts import pair
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, Examples, MayShare, Rule, any_of, day, some, states
+
+RULE = Rule(
+    id="R-L19",
+    force=SHOULD,
+    scope=("recipient",),
+    says="A parent with proved parental responsibility, safe to tell, may have the part that is theirs to know.",
+    when=some("person", pair.is_this_person & states.PROVEN_RESPONSIBILITY) & states.PROVEN_ASKER,
+    then=(MayShare(),),
+    unless=any_of(some("person", pair.is_this_person & states.NOT_SAFE_TO_TELL), groups.READER_IS_SOURCE),
+    reason="They have parental responsibility, and you have checked both that and who they are.",
+    cite=Cite(
+        "Children Act 1989 s.3(1); DfE guidance on parental responsibility",
+        "https://www.legislation.gov.uk/ukpga/1989/41/section/3",
+    ),
+    evidence=SOURCE,
+    since=day(1991, 10, 14),
+    examples=Examples(
+        {
+            "is_this_person": "yes",
+            "relation": "mother",
+            "document_seen": "certificate",
+            "limited_by_order": "no",
+            "verified": "rung-back",
+        },
+        {
+            "is_this_person": "yes",
+            "relation": "mother",
+            "document_seen": "certificate",
+            "limited_by_order": "no",
+            "verified": "no",
+        },
+        {
+            "is_this_person": "yes",
+            "relation": "mother",
+            "document_seen": "certificate",
+            "limited_by_order": "no",
+        },
+    ),
+)

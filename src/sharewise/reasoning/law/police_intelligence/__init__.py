@@ -1,0 +1,21 @@
+"""The police intelligence form."""
+
+from . import (
+    how_to_write_it,
+    keep_the_copy_apart,
+    not_instead,
+    not_traced_to_the_child,
+    small_things,
+    the_adult_in_full,
+    the_child_in_short,
+)
+
+RULES = (
+    small_things.RULE,
+    how_to_write_it.RULE,
+    the_adult_in_full.RULE,
+    the_child_in_short.RULE,
+    not_traced_to_the_child.RULE,
+    keep_the_copy_apart.RULE,
+    not_instead.RULE,
+)

@@ -1,0 +1,29 @@
+"""An intelligence form is not for a crime happening now, a reported crime or a missing child."""
+
+from ...terms.facts import case, child, recipient
+from .. import groups
+from ..writing import LOCAL, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, any_of, day, some
+
+RULE = Rule(
+    id="R-N1b",
+    force=LOCAL,
+    scope=("recipient",),
+    says="An intelligence form is not for a crime happening now, a reported crime or a missing child.",
+    when=recipient.recipient_kind.is_("police-intelligence")
+    & any_of(case.danger_now, some("person", groups.A_CHILD & child.missing_now)),
+    then=(
+        SeekAdvice(),
+        DoFirst("Ring 999 or 101 first. The form comes after.", "police"),
+    ),
+    reason="The form is not read at once. Ring the police first.",
+    cite=Cite(
+        "West Midlands Police FIB briefing (July 2020); Sandwell FIB page", "https://docslib.org/doc/2587630"
+    ),
+    evidence=SOURCE,
+    since=day(2020, 1, 1),
+    examples=Examples(
+        {"recipient_kind": "police-intelligence", "danger_now": "yes"},
+        {"recipient_kind": "mash", "danger_now": "yes"},
+        {"recipient_kind": "police-intelligence"},
+    ),
+)

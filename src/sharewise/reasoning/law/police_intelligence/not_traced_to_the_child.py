@@ -1,0 +1,30 @@
+"""Where the words would show the child as source, mark it and ring the police first."""
+
+from ...terms.facts import item, recipient
+from ..writing import LOCAL, SOURCE, Cite, DoFirst, Examples, Rule, day, some
+
+RULE = Rule(
+    id="R-N5",
+    force=LOCAL,
+    scope=("recipient",),
+    says="Where the words would show the child as source, mark it and ring the police first.",
+    when=recipient.recipient_kind.is_("police-intelligence")
+    & some("item", item.item_kind.is_("childs-words")),
+    then=(
+        DoFirst(
+            "Ring police intelligence first: the words could show that it came from the child. Ask how to mark it.",
+            "police-intelligence",
+        ),
+    ),
+    reason="If it leaked, it could show that the child told.",
+    cite=Cite(
+        "West Midlands Police FIB briefing (July 2020); Sandwell FIB page", "https://docslib.org/doc/2587630"
+    ),
+    evidence=SOURCE,
+    since=day(2020, 1, 1),
+    examples=Examples(
+        {"recipient_kind": "police-intelligence", "item_kind": "childs-words"},
+        {"recipient_kind": "police-intelligence", "item_kind": "observed"},
+        {"recipient_kind": "police-intelligence"},
+    ),
+)

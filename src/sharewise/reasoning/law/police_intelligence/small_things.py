@@ -1,0 +1,28 @@
+"""Small things about people who may use children go to police intelligence, however small."""
+
+from ...terms.facts import recipient
+from .. import groups
+from ..writing import LOCAL, SOURCE, Cite, Examples, Hasten, Rule, Share, day
+
+RULE = Rule(
+    id="R-N1",
+    force=LOCAL,
+    scope=("recipient",),
+    says="Small things about people who may use children go to police intelligence, however small.",
+    when=recipient.recipient_kind.is_("police-intelligence") & groups.USED,
+    then=(
+        Share(),
+        Hasten("same-day"),
+    ),
+    reason="A name, a number or a car can be the piece the police lack, however small.",
+    cite=Cite(
+        "West Midlands Police FIB briefing (July 2020); Sandwell FIB page", "https://docslib.org/doc/2587630"
+    ),
+    evidence=SOURCE,
+    since=day(2020, 1, 1),
+    examples=Examples(
+        {"relation": "child", "exploitation": "early-signs", "recipient_kind": "police-intelligence"},
+        {"relation": "child", "exploitation": "none", "recipient_kind": "police-intelligence"},
+        {"relation": "child", "recipient_kind": "police-intelligence"},
+    ),
+)

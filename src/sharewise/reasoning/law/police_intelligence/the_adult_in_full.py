@@ -1,0 +1,44 @@
+"""What is about an adult who may use children goes whole."""
+
+from ...terms.facts import item, pair, recipient
+from .. import groups
+from ..writing import LOCAL, SOURCE, Cite, Examples, InFull, Rule, day, some
+
+RULE = Rule(
+    id="R-N2b",
+    force=LOCAL,
+    scope=("recipient", "item"),
+    says="What is about an adult who may use children goes whole.",
+    when=recipient.recipient_kind.is_("police-intelligence")
+    & some("person", pair.is_about & ~groups.A_CHILD)
+    & item.sensitivity.is_("ordinary", "offence"),
+    then=(InFull(),),
+    reason="This is what the police need: who, what number, what was said.",
+    cite=Cite(
+        "West Midlands Police FIB briefing (July 2020); Sandwell FIB page", "https://docslib.org/doc/2587630"
+    ),
+    evidence=SOURCE,
+    since=day(2020, 1, 1),
+    examples=Examples(
+        {
+            "recipient_kind": "police-intelligence",
+            "is_about": "yes",
+            "relation": "parents-partner",
+            "age": "adult",
+            "sensitivity": "ordinary",
+        },
+        {
+            "recipient_kind": "police-intelligence",
+            "is_about": "no",
+            "relation": "parents-partner",
+            "age": "adult",
+            "sensitivity": "ordinary",
+        },
+        {
+            "recipient_kind": "police-intelligence",
+            "is_about": "yes",
+            "relation": "parents-partner",
+            "age": "adult",
+        },
+    ),
+)

@@ -1,0 +1,22 @@
+"""A person it is not safe to tell is not told yet."""
+
+from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day, states
+
+RULE = Rule(
+    id="R-K2x",
+    force=SHOULD,
+    scope=("person",),
+    says="A person it is not safe to tell is not told yet.",
+    when=states.NOT_SAFE_TO_TELL,
+    then=(Tell("not", "Not now. Look at this again with the hub within five working days."),),
+    reason="Telling them now could put somebody at more risk.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 2",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"risk_if_told": "harm"}, {"risk_if_told": "none", "is_source": "no", "relation": "mother"}, {}
+    ),
+)

@@ -1,0 +1,28 @@
+"""Not reaching the parents never holds up a referral."""
+
+from ...terms.facts import case
+from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, day
+
+RULE = Rule(
+    id="R-K7",
+    force=SHOULD,
+    scope=(),
+    says="Not reaching the parents never holds up a referral.",
+    when=case.parents_unreachable,
+    then=(
+        Step(
+            "Write down when and how you tried to reach the parents. The referral goes on.",
+            "your record",
+            "same-day",
+            46,
+        ),
+    ),
+    reason="You tried to reach them. The referral does not wait.",
+    cite=Cite(
+        "Bristol First Response procedures",
+        "https://www.bristol.gov.uk/residents/social-care-and-health/children-and-families/concerns-about-a-child/first-response-for-professionals-working-with-children",
+    ),
+    evidence=SOURCE,
+    since=day(2020, 1, 1),
+    examples=Examples({"parents_unreachable": "yes"}, {"parents_unreachable": "no"}, {}),
+)

@@ -1,0 +1,31 @@
+"""A parent the hub advised speaking to is told that it was asked, and asked for their own account."""
+
+from ...terms.facts import case
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day
+
+RULE = Rule(
+    id="R-K1c",
+    force=SHOULD,
+    scope=("person",),
+    says="A parent the hub advised speaking to is told that it was asked, and asked for their own account.",
+    when=case.hub_advice.is_("speak-to-parents") & groups.PARENT & groups.ANY_WORRY,
+    then=(
+        Tell(
+            "now",
+            "First ask how things were. Listen. Then say that you asked the hub, and why. Do not start with what the child said.",
+        ),
+    ),
+    reason="The hub was asked, and advised you to speak to them. They should hear that from you.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 2",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"hub_advice": "speak-to-parents", "relation": "mother", "abuse_before": "yes"},
+        {"hub_advice": "wait", "relation": "mother", "abuse_before": "yes"},
+        {"hub_advice": "speak-to-parents", "relation": "mother"},
+    ),
+)

@@ -1,0 +1,31 @@
+"""Not telling somebody rests on a named exemption, for a time."""
+
+from ..writing import MUST, TEXT, Cite, Examples, Rule, Step, day, states
+
+RULE = Rule(
+    id="R-K3",
+    force=MUST,
+    scope=("person",),
+    says="Not telling somebody rests on a named exemption, for a time.",
+    when=states.NOT_SAFE_TO_TELL & states.PARENTAL_RESPONSIBILITY,
+    then=(
+        Step(
+            "Write down why you are not telling {person}, which exemption you rely on, and the date you will look again.",
+            "your record",
+            "same-day",
+            47,
+        ),
+    ),
+    reason="Keeping it from somebody with parental responsibility needs a named reason and a date.",
+    cite=Cite(
+        "Data Protection Act 2018 Sch 2 para 2; UK GDPR Art 14(5)",
+        "https://www.legislation.gov.uk/ukpga/2018/12/schedule/2",
+    ),
+    evidence=TEXT,
+    since=day(2018, 5, 25),
+    examples=Examples(
+        {"risk_if_told": "harm", "relation": "mother"},
+        {"risk_if_told": "none", "relation": "mother", "is_source": "no"},
+        {"relation": "mother"},
+    ),
+)

@@ -1,0 +1,30 @@
+"""A child there is a worry about is told, in words that fit their age."""
+
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day
+
+RULE = Rule(
+    id="R-K1",
+    force=SHOULD,
+    scope=("person",),
+    says="A child there is a worry about is told, in words that fit their age.",
+    when=groups.CHILD_OF_CONCERN,
+    then=(
+        Tell(
+            "now",
+            "In a few words that fit their age: somebody is helping. Never promise secrecy, and never say that a parent will be told what they said.",
+        ),
+    ),
+    reason="A child who told somebody should know that it was heard.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 2",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"relation": "child", "hurt_by_adult": "yes"},
+        {"relation": "mother", "age": "adult"},
+        {"relation": "child"},
+    ),
+)

@@ -1,0 +1,25 @@
+"""Where harm is likely and it is safe, tell that the referral is being made; do not ask leave."""
+
+from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day, states
+
+RULE = Rule(
+    id="R-K4",
+    force=SHOULD,
+    scope=("person",),
+    says="Where harm is likely and it is safe, tell that the referral is being made; do not ask leave.",
+    when=states.PARENTAL_RESPONSIBILITY & states.LIKELY_SIGNIFICANT_HARM,
+    then=(Tell("now", "Say that you are referring. You are not asking them to agree."),),
+    unless=states.NOT_SAFE_TO_TELL,
+    reason="They should hear of the referral from you, where that is safe.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 2; Staffordshire briefing",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"relation": "mother", "hub_answer": "refer"},
+        {"relation": "mother", "likely_significant_harm": "no"},
+        {"relation": "mother"},
+    ),
+)

@@ -1,0 +1,25 @@
+"""Early help is offered, not imposed: the family is asked whether they agree."""
+
+from .. import groups
+from ..writing import SHOULD_STAT, SOURCE, Agreement, Cite, Examples, Rule, day
+
+RULE = Rule(
+    id="R-H2",
+    force=SHOULD_STAT,
+    scope=("person",),
+    says="Early help is offered, not imposed: the family is asked whether they agree.",
+    when=groups.PARENT & groups.ANY_WORRY,
+    then=(Agreement("ask"),),
+    reason="Help is offered. They may say yes or no, and no is written down, not held against them.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026, early help",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "mother", "abuse_before": "yes"},
+        {"relation": "grandparent", "abuse_before": "yes"},
+        {"relation": "mother"},
+    ),
+)

@@ -1,0 +1,25 @@
+"""Small worries add up: with an earlier one, look again at the whole picture."""
+
+from ...terms.facts import case
+from ..writing import SHOULD, SOURCE, Cite, Establishes, Examples, Rule, day, states
+
+RULE = Rule(
+    id="R-D6",
+    force=SHOULD,
+    scope=(),
+    says="Small worries add up: with an earlier one, look again at the whole picture.",
+    when=case.earlier_worries & states.WORRY,
+    then=(Establishes(states.CHILD_IN_NEED),),
+    reason="This is not the first worry. Together they weigh more.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026; Norfolk SCP procedures on cumulative concern",
+        "https://norfolklscp.org.uk/about/policies-procedures/managing-individual-cases-where-there-are-concerns-about-a-childs-safety-and-welfare/31-referrals",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "child", "earlier_worries": "yes", "hurt_by_adult": "yes"},
+        {"relation": "child", "earlier_worries": "no", "hurt_by_adult": "yes"},
+        {"relation": "child", "hurt_by_adult": "yes"},
+    ),
+)

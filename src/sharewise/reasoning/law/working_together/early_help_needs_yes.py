@@ -1,0 +1,31 @@
+"""Before a family is passed to early help, ask them."""
+
+from ...terms.facts import person, recipient
+from .. import groups
+from ..writing import SHOULD_STAT, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, day, some
+
+RULE = Rule(
+    id="R-H2b",
+    force=SHOULD_STAT,
+    scope=("recipient",),
+    says="Before a family is passed to early help, ask them.",
+    when=recipient.recipient_kind.is_("early-help")
+    & some("person", groups.PARENT & person.agreed.is_("not-asked", "refused")),
+    then=(
+        SeekAdvice(),
+        DoFirst("Ask the family if they would like this help.", "the parent"),
+    ),
+    unless=recipient.role_in_case & recipient.will_act,
+    reason="Early help works only with the family's agreement.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026, early help",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "not-asked"},
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "agreed"},
+        {"recipient_kind": "early-help", "relation": "mother"},
+    ),
+)

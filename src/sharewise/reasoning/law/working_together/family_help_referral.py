@@ -1,0 +1,28 @@
+"""Where a child may be in need, social care may be asked for help; tell the parents and seek agreement first unless that is unsafe."""
+
+from .. import groups
+from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Hasten, MayShare, Rule, day, states
+
+RULE = Rule(
+    id="R-H3",
+    force=SHOULD_STAT,
+    scope=("recipient",),
+    says="Where a child may be in need, social care may be asked for help; tell the parents and seek agreement first unless that is unsafe.",
+    when=groups.SOCIAL_CARE_READS & states.CHILD_IN_NEED,
+    then=(
+        MayShare(),
+        Hasten("one-working-day"),
+    ),
+    reason="A child may need help that only social care can arrange.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026; Children Act 1989 s.17",
+        "https://www.legislation.gov.uk/ukpga/1989/41/section/17",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "child", "recipient_kind": "mash", "needs_help": "yes"},
+        {"relation": "child", "recipient_kind": "gp", "needs_help": "yes"},
+        {"relation": "child", "recipient_kind": "mash"},
+    ),
+)

@@ -1,0 +1,27 @@
+"""Where the hub, asked first, advises speaking to the parents, speak to them."""
+
+from ...terms.facts import case, pair
+from .. import groups
+from ..writing import LOCAL, SOURCE, Cite, Examples, MayShare, Rule, any_of, day, some, states
+
+RULE = Rule(
+    id="R-I1b",
+    force=LOCAL,
+    scope=("recipient",),
+    says="Where the hub, asked first, advises speaking to the parents, speak to them.",
+    when=case.hub_advice.is_("speak-to-parents") & some("person", pair.is_this_person & groups.PARENT),
+    then=(MayShare(),),
+    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.SEXUAL),
+    reason="The hub was asked first and advised you to speak to the parent.",
+    cite=Cite(
+        "Sussex procedures 5.2; Norfolk consultation procedure",
+        "https://www.proceduresonline.com/norfolk_cs/chapters/p_contacts_referral.html",
+    ),
+    evidence=SOURCE,
+    since=day(2020, 1, 1),
+    examples=Examples(
+        {"hub_advice": "speak-to-parents", "is_this_person": "yes", "relation": "mother"},
+        {"hub_advice": "wait", "is_this_person": "yes", "relation": "mother"},
+        {"is_this_person": "yes", "relation": "mother"},
+    ),
+)

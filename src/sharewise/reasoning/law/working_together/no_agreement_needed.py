@@ -1,0 +1,25 @@
+"""Where significant harm is likely, agreement to the referral is not needed."""
+
+from .. import groups
+from ..writing import SHOULD_STAT, SOURCE, Agreement, Cite, Examples, Rule, day, states
+
+RULE = Rule(
+    id="R-H4c",
+    force=SHOULD_STAT,
+    scope=("person",),
+    says="Where significant harm is likely, agreement to the referral is not needed.",
+    when=groups.PARENT & states.LIKELY_SIGNIFICANT_HARM,
+    then=(Agreement("no"),),
+    reason="You do not need their agreement to refer. You tell them, where that is safe.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "mother", "danger_now": "yes", "hub_answer": "refer"},
+        {"relation": "grandparent", "hub_answer": "refer"},
+        {"relation": "mother"},
+    ),
+)

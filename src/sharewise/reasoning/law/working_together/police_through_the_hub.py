@@ -1,0 +1,32 @@
+"""Where no crime is reported and nobody is in danger now, the police join through the hub's strategy discussion."""
+
+from ...terms.facts import recipient
+from .. import groups
+from ..writing import SETTLED, SHOULD_STAT, Cite, DoFirst, Examples, Rule, SeekAdvice, day
+
+RULE = Rule(
+    id="R-I6",
+    force=SHOULD_STAT,
+    scope=("recipient",),
+    says="Where no crime is reported and nobody is in danger now, the police join through the hub's strategy discussion.",
+    when=recipient.recipient_kind.is_("police") & groups.SERIOUS,
+    then=(
+        SeekAdvice(),
+        DoFirst(
+            "Ask the hub, on the same call, whether to ring the police. If it becomes danger now: 999.",
+            "mash",
+        ),
+    ),
+    reason="No crime is reported yet. The hub brings the police in. If it becomes danger now, ring 999.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026, strategy discussion",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SETTLED,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "child", "recipient_kind": "police", "other_serious_harm": "yes"},
+        {"relation": "child", "recipient_kind": "gp", "other_serious_harm": "yes"},
+        {"relation": "child", "recipient_kind": "police"},
+    ),
+)

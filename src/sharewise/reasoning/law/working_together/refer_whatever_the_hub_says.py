@@ -1,0 +1,27 @@
+"""The referral is made the same day, whatever the hub's records show."""
+
+from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Involve, Rule, Step, day, states
+
+RULE = Rule(
+    id="R-H4b",
+    force=SHOULD_STAT,
+    scope=(),
+    says="The referral is made the same day, whatever the hub's records show.",
+    when=states.LIKELY_SIGNIFICANT_HARM,
+    then=(
+        Step("Refer today, whatever the hub answers.", "childrens-services", "same-day", 20),
+        Involve(("mash", "childrens-services", "out-of-hours")),
+    ),
+    reason="What the hub holds does not change what happened. The referral goes today.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026; Children Act 1989 s.47",
+        "https://www.legislation.gov.uk/ukpga/1989/41/section/47",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "child", "other_serious_harm": "yes"},
+        {"likely_significant_harm": "no"},
+        {"relation": "child"},
+    ),
+)

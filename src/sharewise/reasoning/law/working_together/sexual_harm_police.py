@@ -1,0 +1,30 @@
+"""Suspected child sexual abuse goes to social care or the police now."""
+
+from ...terms.facts import child, recipient
+from .. import groups
+from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, Hasten, Rule, Share, day, some
+
+RULE = Rule(
+    id="R-C4",
+    force=SHOULD_STAT,
+    scope=("recipient",),
+    says="Suspected child sexual abuse goes to social care or the police now.",
+    when=recipient.recipient_kind.is_("police")
+    & some("person", groups.A_CHILD & child.sexual_harm.is_("told-or-seen")),
+    then=(
+        Share(),
+        Hasten("same-day"),
+    ),
+    reason="A child has told of sexual harm, or it was seen. The police are told today.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026; Keeping Children Safe in Education",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SETTLED,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "child", "recipient_kind": "police", "sexual_harm": "told-or-seen"},
+        {"relation": "child", "recipient_kind": "police", "sexual_harm": "none"},
+        {"relation": "child", "recipient_kind": "police"},
+    ),
+)

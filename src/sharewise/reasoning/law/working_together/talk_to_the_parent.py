@@ -1,0 +1,37 @@
+"""After the hub's advice, ring the parent: listen, keep both accounts, offer help, look again in a week."""
+
+from ...terms.facts import case
+from .. import groups
+from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
+
+RULE = Rule(
+    id="R-I1c",
+    force=LOCAL,
+    scope=(),
+    says="After the hub's advice, ring the parent: listen, keep both accounts, offer help, look again in a week.",
+    when=case.hub_advice.is_("speak-to-parents") & groups.ANY_WORRY,
+    then=(
+        Step(
+            "Ring the parent, as the hub advised. Listen first. Write down what they say in their words.",
+            "the parent",
+            "same-day",
+            16,
+        ),
+        Step(
+            "Offer support, and agree when to speak again. Look again in a week.", "the parent", "planned", 60
+        ),
+    ),
+    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.SEXUAL),
+    reason="The hub advised it. Openness now is how help starts.",
+    cite=Cite(
+        "Norfolk consultation procedure; Information sharing advice 2024, golden rule 2",
+        "https://www.proceduresonline.com/norfolk_cs/chapters/p_contacts_referral.html",
+    ),
+    evidence=SOURCE,
+    since=day(2020, 1, 1),
+    examples=Examples(
+        {"relation": "child", "hub_advice": "speak-to-parents", "hurt_by_adult": "yes"},
+        {"relation": "child", "hub_advice": "wait", "hurt_by_adult": "yes"},
+        {"relation": "child", "hurt_by_adult": "yes"},
+    ),
+)

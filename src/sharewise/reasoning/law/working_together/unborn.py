@@ -1,0 +1,32 @@
+"""An unborn child who may be harmed is in scope: the pre-birth pathway."""
+
+from ...terms.facts import child, person
+from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Involve, Rule, Step, any_of, day, some
+
+RULE = Rule(
+    id="R-A5",
+    force=SHOULD_STAT,
+    scope=(),
+    says="An unborn child who may be harmed is in scope: the pre-birth pathway.",
+    when=some(
+        "person", person.relation.is_("unborn-child") & any_of(child.other_serious_harm, child.needs_help)
+    ),
+    then=(
+        Step(
+            "Follow the area's pre-birth pathway with the midwife and the hub.", "mash", "one-working-day", 33
+        ),
+        Involve(("mash", "childrens-services", "out-of-hours")),
+    ),
+    reason="A child not yet born can be protected too.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "unborn-child", "needs_help": "yes"},
+        {"relation": "child", "needs_help": "yes"},
+        {"relation": "unborn-child"},
+    ),
+)

@@ -1,0 +1,25 @@
+"""A worry about a person who works or volunteers with children is one for the designated officer."""
+
+from ...terms.facts import person
+from ..writing import SETTLED, SHOULD_STAT, Cite, Establishes, Examples, Rule, day, states
+
+RULE = Rule(
+    id="R-A7",
+    force=SHOULD_STAT,
+    scope=("person",),
+    says="A worry about a person who works or volunteers with children is one for the designated officer.",
+    when=person.is_source & person.works_with_children,
+    then=(Establishes(states.WORKER_CONCERN),),
+    reason="The worry is about somebody who works with children.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026; Keeping Children Safe in Education, Part 4",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SETTLED,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"is_source": "yes", "works_with_children": "yes"},
+        {"is_source": "yes", "works_with_children": "no"},
+        {"is_source": "yes"},
+    ),
+)

@@ -1,0 +1,25 @@
+"""A worker the worry is about gets nothing of it, whatever their post."""
+
+from ...terms.facts import pair
+from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, Refuse, Rule, day, some, states
+
+RULE = Rule(
+    id="R-A7e",
+    force=SHOULD_STAT,
+    scope=("recipient",),
+    says="A worker the worry is about gets nothing of it, whatever their post.",
+    when=some("person", pair.is_this_person & states.WORKER_CONCERN),
+    then=(Refuse(),),
+    reason="The worry is about them. It goes another way.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026; Keeping Children Safe in Education, Part 4",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SETTLED,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"is_this_person": "yes", "is_source": "yes", "works_with_children": "yes"},
+        {"is_this_person": "no", "is_source": "yes", "works_with_children": "yes"},
+        {"is_this_person": "yes", "is_source": "yes"},
+    ),
+)

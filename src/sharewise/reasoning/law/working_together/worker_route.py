@@ -1,0 +1,32 @@
+"""Tell the designated officer within one working day; keep the route closed."""
+
+from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, Involve, Rule, Step, day, some, states
+
+RULE = Rule(
+    id="R-A7b",
+    force=SHOULD_STAT,
+    scope=(),
+    says="Tell the designated officer within one working day; keep the route closed.",
+    when=some("person", states.WORKER_CONCERN),
+    then=(
+        Involve(("lado",)),
+        Step(
+            "Tell the designated officer (LADO) within one working day. Keep it to as few people as can be.",
+            "lado",
+            "one-working-day",
+            12,
+        ),
+    ),
+    reason="A worry about somebody who works with children goes to the designated officer, out of that person's sight.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026; Keeping Children Safe in Education, Part 4",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SETTLED,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"is_source": "yes", "works_with_children": "yes"},
+        {"is_source": "yes", "works_with_children": "no"},
+        {"is_source": "yes"},
+    ),
+)

@@ -1,0 +1,1 @@
+"""The nouns: small frozen values every room shares."""

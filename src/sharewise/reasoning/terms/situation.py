@@ -1,0 +1,116 @@
+"""A situation: everything known when the question is asked. The first of the three frozen values.
+
+What is known of a fact is held as the set of values not yet ruled out, one bit a value in the order
+the fact declares them. All bits set is *not known*; one bit is known; anything between is half known
+("over 13").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from .condition import Leaf
+from .fact import NO, YES, Fact
+from .facts import pair
+
+Known = Mapping[str, int]
+
+
+def every_value(fact: Fact) -> int:
+    """The bits of a fact nothing is known of."""
+    return (1 << len(fact.values)) - 1
+
+
+def bits(fact: Fact, *values: str) -> int:
+    """The bits of these values."""
+    return sum(1 << fact.values.index(value) for value in values)
+
+
+def accepted_bits(leaf: Leaf) -> int:
+    """The bits of the values a leaf accepts."""
+    return bits(leaf.fact, *(value for value in leaf.fact.values if value in leaf.accepted))
+
+
+@dataclass(frozen=True)
+class Person:
+    id: str
+    label: str
+    known: Known
+
+
+@dataclass(frozen=True)
+class Item:
+    """One piece of information. *about*/*said_by* are people's ids; None is not known."""
+
+    id: str
+    label: str
+    text: str = field(repr=False)
+    known: Known
+    about: tuple[str, ...] | None = None
+    said_by: str | None = None
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Who would receive. *needs* holds what is known of this reader and an item, by the item's id."""
+
+    id: str
+    kind: str
+    label: str
+    known: Known
+    person: str | None = None
+    needs: Mapping[str, Known] = field(default_factory=dict)
+    listed: bool = True
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What is known, and the day whose law applies. Build one with `read_situation`."""
+
+    position_date: date
+    jurisdiction: str
+    people: tuple[Person, ...] = ()
+    items: tuple[Item, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    known: Known = field(default_factory=dict)
+
+    def remaining(
+        self, fact: Fact, *, recipient: Recipient | None, item: Item | None, person: Person | None
+    ) -> int:
+        """The values of *fact* not ruled out for these slots, as bits."""
+        match fact.scope:
+            case ():
+                known = self.known.get(fact.name)
+            case ("person",) if person:
+                known = person.known.get(fact.name)
+            case ("item",) if item:
+                known = item.known.get(fact.name)
+            case ("recipient",) if recipient:
+                known = recipient.known.get(fact.name)
+            case ("recipient", "item") if recipient and item:
+                known = recipient.needs.get(item.id, {}).get(fact.name)
+            case ("recipient", "person") if recipient and person:
+                known = _same(fact, recipient, person)
+            case ("item", "person") if item and person:
+                known = _of_item(fact, item, person)
+            case _:
+                known = None
+        return every_value(fact) if known is None else known
+
+    def with_recipient(self, recipient: Recipient) -> Situation:
+        """The same situation with one more recipient."""
+        return replace(self, recipients=(*self.recipients, recipient))
+
+
+def _same(fact: Fact, recipient: Recipient, person: Person) -> int | None:
+    if recipient.person is not None:
+        return bits(fact, YES if recipient.person == person.id else NO)
+    return None if recipient.kind in ("person", "unknown-caller") else bits(fact, NO)
+
+
+def _of_item(fact: Fact, item: Item, person: Person) -> int | None:
+    if fact is pair.is_about:
+        return None if item.about is None else bits(fact, YES if person.id in item.about else NO)
+    return None if item.said_by is None else bits(fact, YES if person.id == item.said_by else NO)

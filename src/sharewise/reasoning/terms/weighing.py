@@ -1,0 +1,119 @@
+"""A weighing: the machine's advice. The second of the three frozen values. It is not a decision."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class DoFirstStep:
+    step: str
+    to: str
+    because: str
+
+
+@dataclass(frozen=True)
+class Treatment:
+    """What a reader gets of one item, and why."""
+
+    id: str
+    treatment: str
+    because: str
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One rule that bears on the answer, with its authority."""
+
+    rule: str
+    force: str
+    says: str
+    cite: str
+    evidence: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A fact that is not known and could still change the answer. *fact* is its place in the input."""
+
+    fact: str
+    question: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Flip:
+    """One change that would give another answer."""
+
+    fact: str
+    to: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The advice for one recipient, as things stand."""
+
+    recipient: str
+    kind: str
+    listed: bool
+    settled: bool
+    as_things_stand: str
+    urgency: str
+    do_first: tuple[DoFirstStep, ...]
+    items: tuple[Treatment, ...]
+    reasons: tuple[Reason, ...]
+    missing: tuple[Missing, ...]
+    would_change_it: tuple[Flip, ...]
+
+
+@dataclass(frozen=True)
+class Telling:
+    person: str
+    when: str
+    how: str
+    because: str
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class AgreementNeeded:
+    person: str
+    needed: str
+    because: str
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OwedStep:
+    step: str
+    to: str
+    by: str
+    because: str
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """Everything advised for one situation. Replays byte for byte from the same input and rulebook."""
+
+    rulebook: str
+    position_date: str
+    answers: tuple[Answer, ...]
+    tell: tuple[Telling, ...]
+    agreement: tuple[AgreementNeeded, ...]
+    steps: tuple[OwedStep, ...]
+    notes: tuple[str, ...] = field(default=())
+
+    def as_dict(self) -> dict[str, Any]:
+        """The weighing as plain lists and dictionaries, in the shape of the published contract."""
+        return _plain(asdict(self))  # type: ignore[no-any-return]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(held) for key, held in value.items()}
+    return [_plain(held) for held in value] if isinstance(value, (list, tuple)) else value

@@ -1,0 +1,113 @@
+"""From consequences that hold to sentences: the reasons, what each item's treatment rests on, what to do first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..terms.condition import Holds, leaves
+from ..terms.consequence import (
+    Basis,
+    DoFirst,
+    DoNotShare,
+    Hasten,
+    Hold,
+    InFull,
+    LeaveOut,
+    MayShare,
+    Refuse,
+    SeekAdvice,
+    Share,
+    Summary,
+)  # fmt: skip
+from ..terms.rule import Evidence, Force, Rule
+from ..terms.situation import Situation
+from ..terms.weighing import DoFirstStep, Reason, Treatment
+from .combine import Verdict
+from .compile import Frame, Output
+from .lanes import READ
+
+_SPEAKS = {
+    "share": (Share, MayShare, Hasten, Basis),
+    "share-part": (Share, MayShare, Hasten, Basis),
+    "do-not-share": (Refuse, DoNotShare),
+    "seek-advice": (SeekAdvice, Hasten, DoNotShare, Share),
+}
+_TREATS = {"in-full": InFull, "summary": Summary, "leave-out": LeaveOut, "hold-for-advice": Hold}
+
+NOTHING_PERMITS = Reason(
+    "SW-1", Force.SHOULD, "Nothing you have said gives a reason for them to have it.",
+    "Information sharing advice for practitioners (HM Government, 2024), golden rule 6", Evidence.SOURCE,
+    "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+)  # fmt: skip
+HARM_NOT_RULED_OUT = Reason(
+    "SW-2", Force.SHOULD, "Harm to a child has not been ruled out. Ask somebody today rather than wait to be sure.",
+    "Information sharing advice for practitioners (HM Government, 2024), golden rule 4", Evidence.SOURCE,
+    "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+)  # fmt: skip
+NOT_SAID = "Nothing says that they need it for their part."
+
+
+def held(frame: Frame, values: list[int]) -> list[Output]:
+    """The consequences that hold as things stand."""
+    return [output for output in frame.outputs if values[output.ref] >> READ & 1]
+
+
+def reason_of(rule: Rule) -> Reason:
+    return Reason(rule.id, rule.force, rule.reason, rule.cite.what, rule.evidence, rule.cite.url)
+
+
+def reasons(verdict: Verdict, values: list[int], fired: list[Output], answer: str) -> tuple[Reason, ...]:
+    """Why this answer: the rules that speak for it, then the grounds they rest on."""
+    speaking = [o for o in fired if isinstance(o.consequence, _SPEAKS[answer]) and o.item is None]
+    spoken = _unique(o.rule for kind in _SPEAKS[answer] for o in speaking if isinstance(o.consequence, kind))
+    rests = _unique(rule for top in spoken for rule in grounds_of(verdict.frame, values, top))
+    found = [reason_of(rule) for rule in _unique([*spoken, *rests])]
+    if answer == "seek-advice" and not any(isinstance(o.consequence, SeekAdvice) for o in speaking):
+        return (HARM_NOT_RULED_OUT, *found)
+    return tuple(found) or (NOTHING_PERMITS,)
+
+
+def grounds_of(frame: Frame, values: list[int], rule: Rule, seen: frozenset[str] = frozenset()) -> list[Rule]:
+    """The rules that established the states this rule rests on, and theirs in turn."""
+    found: list[Rule] = []
+    trees = [rule.when, *([rule.unless] if rule.unless is not None else [])]
+    names = {leaf.state.name for tree in trees for leaf in leaves(tree) if isinstance(leaf, Holds)}
+    for ground in frame.grounds:
+        if ground.state.name in names - seen and values[ground.ref] >> READ & 1:
+            found += [ground.rule, *grounds_of(frame, values, ground.rule, seen | names)]
+    return found
+
+
+def _unique(rules: Iterable[Rule]) -> list[Rule]:
+    return list({rule.id: rule for rule in rules}.values())
+
+
+def do_first(fired: list[Output]) -> tuple[DoFirstStep, ...]:
+    """What to do before sharing with this reader."""
+    steps = {
+        o.consequence.step: DoFirstStep(o.consequence.step, o.consequence.to, o.rule.reason)
+        for o in fired
+        if isinstance(o.consequence, DoFirst)
+    }
+    return tuple(steps.values())
+
+
+def treatments(
+    verdict: Verdict, values: list[int], fired: list[Output], answer: str, situation: Situation, why: Reason
+) -> tuple[Treatment, ...]:
+    """What this reader gets of each item. Where nothing goes, every item says why nothing goes."""
+    found = []
+    for number, item in enumerate(situation.items):
+        chosen = next(name for name, ref in verdict.treatments[number].items() if values[ref] >> READ & 1)
+        rules = _unique(
+            o.rule for o in fired if o.item == number and isinstance(o.consequence, _TREATS[chosen])
+        )
+        because = rules[0].reason if rules else NOT_SAID
+        if answer == "do-not-share":
+            chosen, because, ids = "leave-out", why.says, (why.rule,)
+        elif answer == "seek-advice" and chosen != "leave-out":
+            chosen, because, ids = "hold-for-advice", why.says, (why.rule,)
+        else:
+            ids = tuple(rule.id for rule in rules)
+        found.append(Treatment(item.id, chosen, because, ids))
+    return tuple(found)

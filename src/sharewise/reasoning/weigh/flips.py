@@ -1,0 +1,65 @@
+"""What single change would give another answer. One lane for each change, all in one pass."""
+
+from __future__ import annotations
+
+from ..terms.constraint import CONSTRAINTS
+from ..terms.situation import Recipient, Situation, accepted_bits
+from ..terms.weighing import Flip
+from .combine import ANSWERS, Verdict
+from .evaluate import evaluate
+from .graph import Atom
+from .lanes import read_safely
+from .places import place
+
+
+def flips(
+    verdict: Verdict, known: list[int], situation: Situation, recipient: Recipient, answer: str
+) -> tuple[Flip, ...]:
+    """Every single change of one raw fact that gives another answer, as things stand."""
+    graph = verdict.frame.graph
+    changes = [
+        (number, value)
+        for number, atom in enumerate(graph.atoms)
+        if not atom.fact.given
+        for value in range(len(atom.fact.values))
+        if known[number] != 1 << value and allowed(graph.atoms, known, number, value)
+    ]
+    every = (1 << len(changes)) - 1
+    lanes = []
+    own: dict[int, list[tuple[int, int]]] = {}
+    for lane, (number, value) in enumerate(changes):
+        own.setdefault(number, []).append((lane, value))
+    for number, atom in enumerate(graph.atoms):
+        mask = read_safely(atom, known[number])
+        mine = own.get(number, [])
+        rest = every & ~sum(1 << lane for lane, _ in mine)
+        held = [rest if mask >> n & 1 else 0 for n in range(len(atom.fact.values))]
+        for lane, value in mine:
+            held[value] |= 1 << lane
+        lanes.append(held)
+    values = evaluate(graph, lanes, every=every, as_read=every)
+    return tuple(
+        Flip(place(atom, situation, recipient), atom.fact.values[value], other)
+        for lane, (number, value) in enumerate(changes)
+        for atom in (graph.atoms[number],)
+        for other in ANSWERS
+        if other != answer and values[verdict.answers[other]] >> lane & 1
+    )
+
+
+def allowed(atoms: list[Atom], known: list[int], number: int, value: int) -> bool:
+    """Whether that one change clashes with something else that is known."""
+    atom = atoms[number]
+    for constraint in CONSTRAINTS:
+        for near, far in ((constraint.when, constraint.then), (constraint.then, constraint.when)):
+            if atom.fact is not near.fact:
+                continue
+            met = bool(accepted_bits(near) >> value & 1)
+            for other, mask in zip(atoms, known, strict=True):
+                if other.fact is not far.fact or other.person != atom.person:
+                    continue
+                if near is constraint.when and met and not mask & accepted_bits(far):
+                    return False
+                if near is constraint.then and not met and not mask & ~accepted_bits(far):
+                    return False
+    return True

@@ -1,0 +1,50 @@
+"""The rulebook on a day: the rules in force, and a version that changes when any of them does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from hashlib import sha256
+
+from ..law import RULES
+from ..terms.constraint import CONSTRAINTS
+from ..terms.rule import Rule
+from .printing import canonical
+
+
+class RulesNotLoaded(ValueError):
+    """No rules are loaded for this nation. Nothing of another nation's law is quoted in their place."""
+
+    def __init__(self, nation: str) -> None:
+        super().__init__(nation)
+        self.nation = nation
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """*rules* sorted by id; *version* is a digest of what they say, not of the files they stand in."""
+
+    rules: tuple[Rule, ...]
+    version: str
+
+
+def rulebook_of(rules: Iterable[Rule]) -> Rulebook:
+    """A rulebook of just these rules."""
+    ordered = tuple(sorted(rules, key=lambda rule: rule.id))
+    text = "\n".join([canonical(rule) for rule in ordered] + [constraint.says for constraint in CONSTRAINTS])
+    return Rulebook(ordered, sha256(text.encode()).hexdigest()[:16])
+
+
+@cache
+def rulebook(nation: str, on: date) -> Rulebook:
+    """The national rules of *nation* in force on the day *on*.
+
+    Raises:
+        RulesNotLoaded: no rules are loaded for this nation.
+    """
+    rules = [rule for rule in RULES if nation in rule.nations]
+    if not rules:
+        raise RulesNotLoaded(nation)
+    return rulebook_of(rule for rule in rules if rule.in_force(on))
