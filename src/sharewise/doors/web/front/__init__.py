@@ -1,4 +1,4 @@
-"""PLACEHOLDER"""
+"""The front page: what Sharewise is, in one screen."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
