@@ -1,0 +1,8 @@
+"""The pages that are opened by their address alone. A new page is one line here."""
+
+PAGES = {
+    "front": "/",
+    "phone-numbers": "/phone-numbers/",
+    "accessibility": "/accessibility/",
+    "no-page": "/there-is-no-page-here/",
+}

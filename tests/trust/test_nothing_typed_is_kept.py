@@ -1,0 +1,112 @@
+"""Words are sent to a running site by every way in, and looked for in every place they could be left."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import secrets
+import socket
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from urllib.parse import quote, urlencode
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from journeys.server import Site, running
+
+MARK = f"plate{secrets.token_hex(6)}"
+WORDS = f"Maya heard the {MARK} smash"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A site whose home, temporary folder and working folder are all one folder that can be searched."""
+    folder = tmp_path_factory.mktemp("house")
+    everything_here = {name: str(folder) for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_STATE_HOME")}
+    with running(folder, **everything_here) as site:
+        yield site
+
+
+def addresses(routes: Iterable[URLPattern | URLResolver] | None = None, under: str = "/") -> list[str]:
+    """Every address of the site, those of the API among them, that holds no name to fill in."""
+    found: list[str] = []
+    for route in get_resolver().url_patterns if routes is None else routes:
+        where = under + str(route.pattern)
+        found += addresses(route.url_patterns, where) if isinstance(route, URLResolver) else [where]
+    return [where for where in found if "<" not in where]
+
+
+def ask(site: Site, method: str, target: str, body: bytes = b"", **headers: str) -> tuple[str, str]:
+    """The answer's headers, and its body."""
+    host = site.address.removeprefix("http://")
+    connection = http.client.HTTPConnection(host, timeout=10)
+    connection.request(
+        method, target, body, {name.replace("_", "-"): value for name, value in headers.items()}
+    )
+    answer = connection.getresponse()
+    return str(answer.headers), answer.read().decode("utf-8", "replace")
+
+
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = (
+    f'--x\r\nContent-Disposition: form-data; name="note"; filename="{MARK}.txt"\r\n\r\n{WORDS}\r\n--x--\r\n'
+)
+
+WAYS_IN: dict[str, tuple[str, str, bytes, dict[str, str]]] = {
+    "a form": ("POST", "", urlencode({"note": WORDS, MARK: "1"}).encode(), {"Content_Type": FORM}),
+    "a file": ("POST", "", MULTIPART.encode(), {"Content_Type": "multipart/form-data; boundary=x"}),
+    "JSON": ("POST", "", f'{{"note": "{WORDS}"}}'.encode(), {"Content_Type": "application/json"}),
+    "JSON cut short": ("POST", "", f'{{"note": "{WORDS}'.encode(), {"Content_Type": "application/json"}),
+    "bytes that are not text": ("POST", "", b"note=\xff\xfe" + WORDS.encode(), {"Content_Type": FORM}),
+    "too many boxes": ("POST", "", f"{MARK}=1&".encode() * 1000, {"Content_Type": FORM}),
+    "far too much": ("POST", "", WORDS.encode() * 100_000, {"Content_Type": "text/plain"}),
+    "a question in the address": ("GET", f"?note={quote(WORDS)}", b"", {}),
+    "the address itself": ("GET", quote(WORDS) + "/", b"", {}),
+    "a cookie": ("GET", "", b"", {"Cookie": f"note={MARK}"}),
+    "where they came from": ("GET", "", b"", {"Referer": f"https://school.example/{MARK}"}),
+    "the browser's name": ("GET", "", b"", {"User_Agent": MARK}),
+    "a method nobody has": (MARK.upper(), "", b"", {}),
+    "another host": ("GET", "", b"", {"Host": f"{MARK}.example"}),
+}
+
+
+@pytest.mark.parametrize("way", WAYS_IN)
+def test_what_is_sent_is_nowhere_after(site: Site, way: str) -> None:
+    method, more, body, headers = WAYS_IN[way]
+    for address in addresses():
+        answer, _ = ask(site, method, address + more, body, **headers)
+        assert MARK not in answer.lower(), f"{address} sends it back in a header"
+        assert "set-cookie" not in answer.lower()
+    assert MARK not in site.said().lower(), "it is in the log"
+    assert left_in(site.log.parent) == []
+
+
+def test_words_cut_off_halfway_are_nowhere_after(site: Site) -> None:
+    host, port = site.address.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port))) as line:
+        head = (
+            f"POST / HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Type: {FORM}\r\nContent-Length: 9999\r\n\r\n"
+        )
+        line.sendall(f"{head}note={MARK}".encode())
+    ask(site, "GET", "/")
+    assert MARK not in site.said().lower()
+    assert left_in(site.log.parent) == []
+
+
+def test_no_title_repeats_what_was_typed(site: Site) -> None:
+    for address in addresses():
+        _, page = ask(site, "POST", address, urlencode({"note": WORDS}).encode(), Content_Type=FORM)
+        title = page.partition("<title>")[2].partition("</title>")[0]
+        assert MARK not in title
+
+
+def left_in(folder: Path) -> list[str]:
+    """Files under a folder that hold the mark, in their name or in their bytes."""
+    files = [Path(where) / name for where, _, names in os.walk(folder) for name in names]
+    return [str(file) for file in files if MARK in file.name or MARK.encode() in file.read_bytes()]
+
+
+def test_the_search_would_see_what_was_left(tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text(f"...{MARK}...")
+    assert left_in(tmp_path) == [str(tmp_path / "cache")]
