@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.given.plain import truth
 
 from sharewise.reasoning.law import RULES
 from sharewise.reasoning.terms.facts import FACTS
 from sharewise.reasoning.terms.rule import Rule
 from sharewise.reasoning.terms.state import STATES
-from tests.given.plain import truth
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

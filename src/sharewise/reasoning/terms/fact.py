@@ -23,7 +23,8 @@ class Fact(Condition):
     date falls into one of its bands, which are its values, so nothing here needs arithmetic.
     *reading* says how not-known is read when an answer must be given at once: unknown authority is
     read as none; unknown harm as possible. *of* narrows a person fact to children or to adults.
-    A *given* fact is worked out from the shape of the situation and never asked.
+    A *given* fact is worked out from the shape of the situation and never asked. A fact with a
+    *topic* is asked only where somebody has said that the worry is of that kind.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Fact(Condition):
     of: Literal["child", "adult"] | None = None
     given: bool = False
     asked: bool = True
+    topic: str = ""
     says: Mapping[str, str] = field(default_factory=dict)
 
     def __repr__(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -26,6 +27,12 @@ TEXT_LIMIT = 5_000
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,40}")
 _REVERSING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _TOP = ("jurisdiction", "position_date", "actor", "people", "items", "recipients", "requests", "facts")
+NOBODY_ASKED: Known = {
+    "asked_us": bits(recipient_facts.asked_us, NO),
+    "authority": bits(recipient_facts.authority, "none"),
+}
+"""What is known of a reader who did not ask: we would be ringing them."""
+
 _REQUEST = {
     "how": "how_asked",
     "claims_to_be": "claims_to_be",
@@ -57,6 +64,10 @@ def _unproved(recipients: tuple[Recipient, ...]) -> Known:
     if any(check == unchecked for check in checks):
         return {fact.name: bits(fact, YES)}
     return {} if any(check & unchecked for check in checks) else {fact.name: bits(fact, NO)}
+
+
+def _unasked(known: Known) -> Known:
+    return {name: mask for name, mask in known.items() if name not in NOBODY_ASKED}
 
 
 class _Reader:
@@ -181,14 +192,14 @@ class _Reader:
         names = value if isinstance(value, list) else [value]
         for name in names:
             if name not in people:
-                self.wrong(path, "That is nobody listed under people." + nearest(name, sorted(people)))
+                self.wrong(path, "That is not an id listed in this file." + nearest(name, sorted(people)))
         return tuple(str(name) for name in names)
 
     def _recipients(
         self, rows: list[Any], people: tuple[Person, ...], items: tuple[Item, ...]
     ) -> tuple[Recipient, ...]:
         facts = {n: f for n, f in of_scope("recipient").items() if not f.given}
-        own = ("id", "kind", "person", "needs")
+        own = ("id", "kind", "person", "needs", "never")
         found = []
         ids = self._ids(rows, "recipients")
         for n, row in enumerate(rows):
@@ -201,16 +212,17 @@ class _Reader:
             known = {
                 **self._facts(row, facts, path, also=own),
                 "recipient_kind": bits(recipient_facts.recipient_kind, kind),
-                "asked_us": bits(recipient_facts.asked_us, NO),
+                **NOBODY_ASKED,
             }
             label = next((p.label for p in people if who and p.id == who[0]), RECIPIENTS[kind])
             needs = self._needs(row.get("needs", {}), {i.id for i in items}, (*path, "needs"))
-            found.append(Recipient(ids[n], kind, label, known, who[0] if who else None, needs))
+            never = self._named(row.get("never"), {i.id for i in items}, (*path, "never")) or ()
+            found.append(Recipient(ids[n], kind, label, known, who[0] if who else None, needs, never))
         return tuple(found)
 
     def _needs(self, data: object, items: set[str], path: Path) -> dict[str, Known]:
         rows = self._mapping(data, path, items)
-        pairs = of_scope("recipient", "item")
+        pairs = {n: f for n, f in of_scope("recipient", "item").items() if not f.given}
         return {
             str(item): self._facts(self._mapping(row, (*path, item), pairs), pairs, (*path, item))
             for item, row in rows.items()
@@ -236,9 +248,7 @@ class _Reader:
             places = [i for i, r in enumerate(found) if asker in (r.id, r.person)]
             for i in places:
                 old = found[i]
-                found[i] = Recipient(
-                    old.id, old.kind, old.label, {**old.known, **asked}, old.person, old.needs
-                )
+                found[i] = replace(old, known={**_unasked(old.known), **asked})
             if not places:
                 who = next(p for p in people if p.id == asker)
                 known = {"recipient_kind": bits(recipient_facts.recipient_kind, "unknown-caller"), **asked}
@@ -265,7 +275,7 @@ class _Reader:
             return None
         if value == NOT_KNOWN:
             return None
-        if fact.type == "yes-no" and isinstance(value, bool):
+        if isinstance(value, bool):
             value = YES if value else NO
         if fact.type == "number" and isinstance(value, int) and not isinstance(value, bool):
             if 0 <= value <= 120:

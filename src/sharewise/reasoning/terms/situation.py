@@ -54,7 +54,8 @@ class Item:
 
 @dataclass(frozen=True)
 class Recipient:
-    """Who would receive. *needs* holds what is known of this reader and an item, by the item's id."""
+    """Who would receive. *needs* holds what is known of this reader and an item, by the item's id;
+    *never* names the items that must never reach them."""
 
     id: str
     kind: str
@@ -62,6 +63,7 @@ class Recipient:
     known: Known
     person: str | None = None
     needs: Mapping[str, Known] = field(default_factory=dict)
+    never: tuple[str, ...] = ()
     listed: bool = True
 
 
@@ -90,7 +92,7 @@ class Situation:
             case ("recipient",) if recipient:
                 known = recipient.known.get(fact.name)
             case ("recipient", "item") if recipient and item:
-                known = recipient.needs.get(item.id, {}).get(fact.name)
+                known = _between(fact, recipient, item)
             case ("recipient", "person") if recipient and person:
                 known = _same(fact, recipient, person)
             case ("item", "person") if item and person:
@@ -102,6 +104,12 @@ class Situation:
     def with_recipient(self, recipient: Recipient) -> Situation:
         """The same situation with one more recipient."""
         return replace(self, recipients=(*self.recipients, recipient))
+
+
+def _between(fact: Fact, recipient: Recipient, item: Item) -> int | None:
+    if fact is pair.must_never_reach:
+        return bits(fact, YES if item.id in recipient.never else NO)
+    return recipient.needs.get(item.id, {}).get(fact.name)
 
 
 def _same(fact: Fact, recipient: Recipient, person: Person) -> int | None:

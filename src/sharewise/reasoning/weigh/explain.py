@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..terms.condition import Holds, leaves
+from ..terms.condition import Condition, Holds, Not, children
 from ..terms.consequence import (
     Basis,
     DoFirst,
@@ -21,14 +21,15 @@ from ..terms.consequence import (
 )  # fmt: skip
 from ..terms.rule import Evidence, Force, Rule
 from ..terms.situation import Situation
+from ..terms.state import State
 from ..terms.weighing import DoFirstStep, Reason, Treatment
 from .combine import Verdict
 from .compile import Frame, Output
 from .lanes import READ
 
 _SPEAKS = {
-    "share": (Share, MayShare, Hasten, Basis),
-    "share-part": (Share, MayShare, Hasten, Basis),
+    "share": (Share, MayShare, Hasten),
+    "share-part": (Share, MayShare, Hasten),
     "do-not-share": (Refuse, DoNotShare),
     "seek-advice": (SeekAdvice, Hasten, DoNotShare, Share),
 }
@@ -56,26 +57,45 @@ def reason_of(rule: Rule) -> Reason:
     return Reason(rule.id, rule.force, rule.reason, rule.cite.what, rule.evidence, rule.cite.url)
 
 
-def reasons(verdict: Verdict, values: list[int], fired: list[Output], answer: str) -> tuple[Reason, ...]:
-    """Why this answer: the rules that speak for it, then the grounds they rest on."""
-    speaking = [o for o in fired if isinstance(o.consequence, _SPEAKS[answer]) and o.item is None]
-    spoken = _unique(o.rule for kind in _SPEAKS[answer] for o in speaking if isinstance(o.consequence, kind))
-    rests = _unique(rule for top in spoken for rule in grounds_of(verdict.frame, values, top))
-    found = [reason_of(rule) for rule in _unique([*spoken, *rests])]
-    if answer == "seek-advice" and not any(isinstance(o.consequence, SeekAdvice) for o in speaking):
+def reasons(
+    verdict: Verdict, values: list[int], fired: list[Output], answer: str, reader: int | None
+) -> tuple[Reason, ...]:
+    """Why this answer: the rules that speak for it, the grounds they rest on, then the lawful basis.
+
+    *reader* is the number of the person who would read it, where it is one of the people.
+    """
+    of_answer = [o for o in fired if o.item is None]
+    spoken = _unique(o.rule for kind in _SPEAKS[answer] for o in of_answer if isinstance(o.consequence, kind))
+    rests = [rule for top in spoken for rule in grounds_of(verdict.frame, values, top, reader)]
+    basis = [
+        o.rule for o in of_answer if isinstance(o.consequence, Basis) and answer in ("share", "share-part")
+    ]
+    found = [reason_of(rule) for rule in _unique([*spoken, *rests, *basis])]
+    if answer == "seek-advice" and not any(isinstance(o.consequence, SeekAdvice) for o in of_answer):
         return (HARM_NOT_RULED_OUT, *found)
     return tuple(found) or (NOTHING_PERMITS,)
 
 
-def grounds_of(frame: Frame, values: list[int], rule: Rule, seen: frozenset[str] = frozenset()) -> list[Rule]:
+def grounds_of(
+    frame: Frame, values: list[int], rule: Rule, reader: int | None, seen: frozenset[str] = frozenset()
+) -> list[Rule]:
     """The rules that established the states this rule rests on, and theirs in turn."""
     found: list[Rule] = []
-    trees = [rule.when, *([rule.unless] if rule.unless is not None else [])]
-    names = {leaf.state.name for tree in trees for leaf in leaves(tree) if isinstance(leaf, Holds)}
+    names = {state.name for state in _rests_on(rule.when)} - seen
     for ground in frame.grounds:
-        if ground.state.name in names - seen and values[ground.ref] >> READ & 1:
-            found += [ground.rule, *grounds_of(frame, values, ground.rule, seen | names)]
+        of_reader = reader is None or ground.person in (None, reader)
+        if ground.state.name in names and of_reader and values[ground.ref] >> READ & 1:
+            found += [ground.rule, *grounds_of(frame, values, ground.rule, reader, seen | names)]
     return found
+
+
+def _rests_on(tree: Condition) -> set[State]:
+    """The states a condition needs; not those it needs the absence of."""
+    if isinstance(tree, Holds):
+        return {tree.state}
+    if isinstance(tree, Not):
+        return set()
+    return {state for child in children(tree) for state in _rests_on(child)}
 
 
 def _unique(rules: Iterable[Rule]) -> list[Rule]:

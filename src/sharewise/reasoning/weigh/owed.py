@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..terms.consequence import URGENCIES, Agreement, Involve, Step, Tell
 from ..terms.facts import recipient as facts
 from ..terms.kinds import RECIPIENTS
+from ..terms.reading import NOBODY_ASKED
 from ..terms.situation import Recipient, Situation, bits
 from ..terms.weighing import AgreementNeeded, OwedStep, Telling
 from .combine import case_frame
@@ -104,7 +105,7 @@ def unlisted(kind: str) -> Recipient:
     """A recipient that the law names though nobody listed it. We would be ringing them."""
     known = {
         "recipient_kind": bits(facts.recipient_kind, kind),
-        "asked_us": bits(facts.asked_us, "no"),
+        **NOBODY_ASKED,
         "linked_to_source": bits(facts.linked_to_source, "no"),
     }
     return Recipient(kind, kind, RECIPIENTS[kind], known, listed=False)

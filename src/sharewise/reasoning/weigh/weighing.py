@@ -55,7 +55,8 @@ def weigh_one(
     stands = standing(table, known, values)
     answer = stands.only or next(a for a in ANSWERS if values[table.answers[a]] >> READ & 1)
     fired = held(table.frame, values)
-    why = reasons(table, values, fired, answer)
+    reader = next((n for n, p in enumerate(situation.people) if p.id == recipient.person), None)
+    why = reasons(table, values, fired, answer, reader)
     return Answer(
         recipient=recipient.id,
         kind=recipient.kind,

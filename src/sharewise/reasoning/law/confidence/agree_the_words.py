@@ -2,14 +2,14 @@
 
 from ...terms.facts import item, pair
 from .. import groups
-from ..writing import SHOULD, SOURCE, Agreement, Cite, Examples, Rule, Step, Tell, any_of, day, some, states
+from ..writing import SHOULD, SOURCE, Agreement, Cite, Examples, Rule, Step, Tell, day, some, states
 
 RULE = Rule(
     id="R-G5",
     force=SHOULD,
     scope=("person",),
     says="Adults are asked about their own information: show the words and ask.",
-    when=some("item", pair.is_about & item.told_in_trust) & ~groups.A_CHILD,
+    when=some("item", pair.said_by & item.told_in_trust) & ~groups.A_CHILD,
     then=(
         Agreement("ask"),
         Tell("now", "Show them the words you would use, and ask what they would change."),
@@ -20,7 +20,7 @@ RULE = Rule(
             44,
         ),
     ),
-    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.NOT_SAFE_TO_TELL),
+    unless=states.NOT_SAFE_TO_TELL,
     reason="It is their story. They choose the words where they can.",
     cite=Cite(
         "GMC Protecting children and young people, para 35; information sharing advice 2024, golden rule 2",
@@ -29,8 +29,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2024, 5, 1),
     examples=Examples(
-        {"relation": "mother", "age": "adult", "is_about": "yes", "told_in_trust": "yes"},
-        {"relation": "mother", "age": "adult", "is_about": "yes", "told_in_trust": "no"},
-        {"relation": "mother", "age": "adult", "is_about": "yes"},
+        {"relation": "mother", "age": "adult", "said_by": "yes", "told_in_trust": "yes"},
+        {"relation": "mother", "age": "adult", "said_by": "yes", "told_in_trust": "no"},
+        {"relation": "mother", "age": "adult", "said_by": "yes"},
     ),
 )

@@ -17,6 +17,7 @@ from . import (
     not_needed,
     not_relevant,
     offence_data,
+    only_the_child_knew,
     ordered_by_court,
     ordinary_and_relevant,
     past_that_matters_now,
@@ -38,6 +39,7 @@ from . import (
 )
 
 RULES = (
+    only_the_child_knew.RULE,
     legal_obligation.RULE,
     public_task.RULE,
     vital_interests.RULE,

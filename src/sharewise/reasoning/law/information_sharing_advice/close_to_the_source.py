@@ -2,14 +2,14 @@
 
 from ...terms.facts import recipient
 from .. import groups
-from ..writing import SHOULD, SOURCE, Cite, DoNotShare, Examples, Rule, day
+from ..writing import SHOULD, SOURCE, Cite, DoNotShare, Examples, Rule, all_of, day
 
 RULE = Rule(
     id="GR-5",
     force=SHOULD,
     scope=("recipient",),
     says="Do not share with somebody close to the person who may be causing harm.",
-    when=recipient.linked_to_source & ~groups.PROTECTS,
+    when=all_of(recipient.linked_to_source, ~groups.PROTECTS, ~groups.IN_THE_FAMILY),
     then=(DoNotShare(),),
     reason="They are close to somebody who may be causing the harm. It could reach that person.",
     cite=Cite(

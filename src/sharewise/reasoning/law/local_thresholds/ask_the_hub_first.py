@@ -13,7 +13,7 @@ RULE = Rule(
         Step(
             "Ring the hub and ask: is anything known? Do this before you ring the parent.",
             "mash",
-            "same-day",
+            "now",
             10,
         ),
     ),

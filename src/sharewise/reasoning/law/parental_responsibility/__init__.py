@@ -5,6 +5,7 @@ from . import (
     asker_may_be_exploiter,
     document_seen,
     identity_checked,
+    keep_the_call,
     limits_of_responsibility,
     lives_with_order,
     married_father,
@@ -16,11 +17,15 @@ from . import (
     registered_parent,
     report_for_a_parent,
     responsibility_order,
+    social_worker_hears_of_the_call,
     special_guardian,
+    tell_the_child_alone,
     unproved_asker,
 )
 
 RULES = (
+    social_worker_hears_of_the_call.RULE,
+    tell_the_child_alone.RULE,
     mother.RULE,
     married_father.RULE,
     registered_parent.RULE,
@@ -31,6 +36,7 @@ RULES = (
     adopter.RULE,
     document_seen.RULE,
     identity_checked.RULE,
+    keep_the_call.RULE,
     unproved_asker.RULE,
     neither_confirm_nor_deny.RULE,
     no_responsibility.RULE,

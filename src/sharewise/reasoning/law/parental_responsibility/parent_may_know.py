@@ -1,6 +1,6 @@
 """A parent with proved parental responsibility, safe to tell, may have the part that is theirs to know."""
 
-from ...terms.facts import pair
+from ...terms.facts import pair, recipient
 from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, Examples, MayShare, Rule, any_of, day, some, states
 
@@ -9,7 +9,8 @@ RULE = Rule(
     force=SHOULD,
     scope=("recipient",),
     says="A parent with proved parental responsibility, safe to tell, may have the part that is theirs to know.",
-    when=some("person", pair.is_this_person & states.PROVEN_RESPONSIBILITY) & states.PROVEN_ASKER,
+    when=some("person", pair.is_this_person & states.PROVEN_RESPONSIBILITY)
+    & any_of(states.PROVEN_ASKER, ~recipient.asked_us),
     then=(MayShare(),),
     unless=any_of(some("person", pair.is_this_person & states.NOT_SAFE_TO_TELL), groups.READER_IS_SOURCE),
     reason="They have parental responsibility, and you have checked both that and who they are.",
@@ -25,6 +26,7 @@ RULE = Rule(
             "relation": "mother",
             "document_seen": "certificate",
             "limited_by_order": "no",
+            "asked_us": "yes",
             "verified": "rung-back",
         },
         {
@@ -32,6 +34,7 @@ RULE = Rule(
             "relation": "mother",
             "document_seen": "certificate",
             "limited_by_order": "no",
+            "asked_us": "yes",
             "verified": "no",
         },
         {
@@ -39,6 +42,7 @@ RULE = Rule(
             "relation": "mother",
             "document_seen": "certificate",
             "limited_by_order": "no",
+            "asked_us": "yes",
         },
     ),
 )

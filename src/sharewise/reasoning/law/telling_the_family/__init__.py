@@ -8,6 +8,7 @@ from . import (
     mother_in_exploitation,
     not_reached,
     objection,
+    others_not_told,
     parent_after_hub_advice,
     reader_not_safe,
     reason_not_told,
@@ -20,6 +21,7 @@ from . import (
 )
 
 RULES = (
+    others_not_told.RULE,
     tell_the_child.RULE,
     tell_the_parent.RULE,
     parent_after_hub_advice.RULE,

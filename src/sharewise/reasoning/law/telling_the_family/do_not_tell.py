@@ -1,5 +1,6 @@
 """A person it is not safe to tell is not told yet."""
 
+from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day, states
 
 RULE = Rule(
@@ -7,7 +8,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("person",),
     says="A person it is not safe to tell is not told yet.",
-    when=states.NOT_SAFE_TO_TELL,
+    when=states.NOT_SAFE_TO_TELL & ~groups.NOT_A_PARENT,
     then=(Tell("not", "Not now. Look at this again with the hub within five working days."),),
     reason="Telling them now could put somebody at more risk.",
     cite=Cite(
@@ -17,6 +18,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2024, 5, 1),
     examples=Examples(
-        {"risk_if_told": "harm"}, {"risk_if_told": "none", "is_source": "no", "relation": "mother"}, {}
+        {"risk_if_told": "harm", "relation": "mother"},
+        {"risk_if_told": "none", "is_source": "no", "relation": "mother"},
+        {},
     ),
 )

@@ -2,7 +2,7 @@
 
 from ...terms.facts import case, pair
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, MayShare, Rule, any_of, day, some, states
+from ..writing import LOCAL, SOURCE, Cite, Examples, MayShare, Rule, day, some
 
 RULE = Rule(
     id="R-I1b",
@@ -11,7 +11,6 @@ RULE = Rule(
     says="Where the hub, asked first, advises speaking to the parents, speak to them.",
     when=case.hub_advice.is_("speak-to-parents") & some("person", pair.is_this_person & groups.PARENT),
     then=(MayShare(),),
-    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.SEXUAL),
     reason="The hub was asked first and advised you to speak to the parent.",
     cite=Cite(
         "Sussex procedures 5.2; Norfolk consultation procedure",

@@ -47,6 +47,7 @@ earlier_worries = yes_no(
     why="Small worries add up. Two together can matter more than either alone.",
     says="there were other worries before",
     reading="harm",
+    topic="care",
 )
 abuse_before = yes_no(
     "abuse_before",
@@ -54,6 +55,7 @@ abuse_before = yes_no(
     why="Past abuse makes a new sign weigh more. It is history, not proof of today.",
     says="there was domestic abuse before",
     reading="harm",
+    topic="abuse",
 )
 abuse_signs_now = yes_no(
     "abuse_signs_now",
@@ -70,6 +72,7 @@ hiding_something = yes_no(
     help="Clothes that hide the body in hot weather, a story that comes too ready, a big change from usual.",
     says="something seems to be covered up",
     reading="harm",
+    topic="abuse",
 )
 accounts_differ = yes_no(
     "accounts_differ",
@@ -77,12 +80,14 @@ accounts_differ = yes_no(
     why="Both are kept. The child's is given weight, and the adult's does not close the worry.",
     says="a child's account and an adult's differ",
     reading="harm",
+    topic="abuse",
 )
 moved_after_abuse = yes_no(
     "moved_after_abuse",
     "Did the family move here from another area to get away from abuse?",
     why="The area they left may know what happened. It must be asked without saying where they are now.",
     says="the family moved from another area to get away from abuse",
+    topic="abuse",
 )
 hub_answer = one_of(
     "hub_answer",

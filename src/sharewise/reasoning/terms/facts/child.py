@@ -25,24 +25,28 @@ injury = _child_list(
         "unexplained": "Yes, and nobody has explained it, or the explanation does not fit",
     },
     why="An injury that nobody can explain is serious, whatever else is known.",
+    topic="hurt",
 )
 weapon_or_throat = _child(
     "weapon_or_throat",
     "Was something used to hurt {person}, or a hand put to the throat, or has it happened more than once?",
     why="Any of these makes it serious, whether or not there is a mark.",
     says="something was used to hurt a child, or the throat was held, or it was more than once",
+    topic="hurt",
 )
 fears_home = _child(
     "fears_home",
     "Is {person} afraid to go home?",
     why="A child's fear of going home is one of the strongest signs there is.",
     says="a child is afraid to go home",
+    topic="hurt",
 )
 singled_out = _child(
     "singled_out",
     "Is one child treated differently from the others?",
     why="A child who is singled out may be carrying more than this one event. And the others need looking after too.",
     says="one child is treated differently from the others",
+    topic="hurt",
 )
 neglect = _child_list(
     "neglect",
@@ -54,18 +58,21 @@ neglect = _child_list(
         "severe": "Left alone in danger, not growing, or refused urgent medical care",
     },
     why="Neglect is weighed on its own, however kind or troubled the parent is.",
+    topic="care",
 )
 saw_or_heard_abuse = _child(
     "saw_or_heard_abuse",
     "Did {person} see or hear one adult hurt, frighten or control another?",
     why="A child who sees or hears abuse at home is harmed by it, in law as well as in life.",
     says="a child saw, heard or felt the effects of abuse between adults",
+    topic="abuse",
 )
 afraid_or_may_move = _child(
     "afraid_or_may_move",
     "Is {person} frightened, stepping in, or saying they may have to move again?",
     why="This shows what it is doing to the child now.",
     says="a child is frightened by it, steps in, or says they may have to move again",
+    topic="abuse",
 )
 sexual_harm = _child_list(
     "sexual_harm",
@@ -76,6 +83,7 @@ sexual_harm = _child_list(
         "told-or-seen": "Has said so, or somebody has seen it or a picture of it",
     },
     why="Sexual harm changes who must hear of this today, and who must not be told.",
+    topic="used",
 )
 sexual_activity = _child(
     "sexual_activity",
@@ -93,12 +101,14 @@ exploitation = _child_list(
         "strong-signs": "Strong signs: often missing, hotels, cars, drugs, debts, threats",
     },
     why="People who use children also work on their families. It changes who may be told anything.",
+    topic="used",
 )
 missing_now = _child(
     "missing_now",
     "Is {person} missing now?",
     why="If a child is missing, the police are told at once, by phone.",
     says="a child is missing now",
+    topic="used",
 )
 other_serious_harm = _child(
     "other_serious_harm",
@@ -112,6 +122,7 @@ needs_help = _child(
     why="A child can need help without being in danger. That is a different route, with the family's agreement.",
     help="Health, learning, getting about, or someone to talk to.",
     says="a child's health or development may suffer without help",
+    topic="care",
 )
 not_mobile = _child(
     "not_mobile",

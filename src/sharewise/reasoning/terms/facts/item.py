@@ -39,6 +39,7 @@ told_in_trust = _item(
     "Was {item} told to you in trust?",
     why="Trust given is not broken lightly. Often the effect can be shared and the story kept.",
     says="it was told in trust",
+    topic="private",
 )
 relevant = _item(
     "relevant",
@@ -51,12 +52,14 @@ affects_now = _item(
     "Does what is in {item} still affect how somebody copes or cares for a child now?",
     why="If so, the effect can be shared without the story.",
     says="it still affects how somebody copes or cares for a child",
+    topic="private",
 )
 changes_risk = _item(
     "changes_risk",
     "Would the detail of {item} change how safe a child is, or what somebody does?",
     why="If the detail changes nothing, the detail stays out.",
     says="the detail would change how safe a child is or what somebody does",
+    topic="private",
 )
 points_to_risk_now = _item(
     "points_to_risk_now",
@@ -64,6 +67,7 @@ points_to_risk_now = _item(
     why="Something long ago matters now if it is still going on, or the person is near a child.",
     says="it points to somebody who may be a risk to a child today",
     reading="harm",
+    topic="private",
 )
 disputed = _item(
     "disputed",

@@ -18,7 +18,7 @@ must_never_reach = yes_no(
     scope=("recipient", "item"),
     why="Some words must never reach some people, whatever else is decided.",
     says="it must never reach them",
-    asked=False,
+    given=True,
 )
 is_this_person = yes_no(
     "is_this_person",

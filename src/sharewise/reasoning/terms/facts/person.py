@@ -46,6 +46,7 @@ being_abused = _person(
     why="An adult who may be being abused is told alone, in person, and offered somebody of their own.",
     says="this adult may be being abused",
     reading="harm",
+    topic="abuse",
 )
 others_may_see = _person(
     "others_may_see",
@@ -53,6 +54,7 @@ others_may_see = _person(
     why="Telling is right. Telling where the wrong person can see could put somebody in danger. Not known counts as yes.",
     says="a message to this person could be seen by somebody who may cause harm",
     reading="harm",
+    topic="abuse",
 )
 risk_if_told = _list(
     "risk_if_told",
@@ -170,4 +172,5 @@ document_seen = _list(
     why="Somebody's word is not enough. A paper that somebody here has seen is.",
     of="adult",
     reading="authority",
+    topic="asking",
 )

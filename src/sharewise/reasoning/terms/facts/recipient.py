@@ -22,14 +22,14 @@ role_in_case = _recipient(
     "Does {recipient} have a part in helping this child or family?",
     why="Only people with a part to play need to know.",
     says="they have a part in helping this child or family",
-    reading="authority",
+    topic="private",
 )
 will_act = _recipient(
     "will_act",
     "Will {recipient} do anything differently once they know?",
     why="If nothing would change, they do not need it. That is the test of a purpose.",
     says="they will do something differently once they know",
-    reading="authority",
+    topic="private",
 )
 linked_to_source = _recipient(
     "linked_to_source",
@@ -133,4 +133,5 @@ verified = _list(
     },
     why="Someone who means harm can sound kind, and can know a great deal. Until checked, nothing is said.",
     reading="authority",
+    topic="asking",
 )

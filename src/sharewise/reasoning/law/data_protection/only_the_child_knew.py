@@ -1,0 +1,26 @@
+"""Where there is abuse at home, what only the child could have told you stays out of what the family hears."""
+
+from ...terms.facts import item
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, day, states
+
+RULE = Rule(
+    id="R-J5f",
+    force=SHOULD,
+    scope=("recipient", "item"),
+    says="Where there is abuse at home, what only the child could have told you stays out of what the family hears.",
+    when=groups.IN_THE_FAMILY & item.item_kind.is_("childs-words") & states.ABUSE_AT_HOME,
+    then=(LeaveOut(),),
+    reason="Only the child could have told you this.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"recipient_kind": "person", "item_kind": "childs-words", "abuse_signs_now": "yes"},
+        {"recipient_kind": "person", "item_kind": "observed", "abuse_signs_now": "yes"},
+        {"recipient_kind": "person", "item_kind": "childs-words"},
+    ),
+)

@@ -1,0 +1,28 @@
+"""What a caller said is kept, whatever it turns out to be."""
+
+from ...terms.facts import case
+from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, day
+
+RULE = Rule(
+    id="R-L16c",
+    force=LOCAL,
+    scope=(),
+    says="Somebody unproved who asks about a child: keep their name, number, exact words and the time.",
+    when=case.asked_by_unproved,
+    then=(
+        Step(
+            "Write down the name and number they gave, their exact words and the time.",
+            "your record",
+            "now",
+            6,
+        ),
+    ),
+    reason="The call itself is information. A name and a number can matter later.",
+    cite=Cite(
+        "GMC Confidentiality, para 48(a); call-back practice",
+        "https://www.gmc-uk.org/guidance/ethical_guidance/13404.asp",
+    ),
+    evidence=SOURCE,
+    since=day(2017, 4, 25),
+    examples=Examples({"asked_by_unproved": "yes"}, {"asked_by_unproved": "no"}, {}),
+)

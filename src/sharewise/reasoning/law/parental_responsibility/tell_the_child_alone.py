@@ -1,0 +1,31 @@
+"""A child who may be exploited is told, alone, that somebody asked for them."""
+
+from ...terms.facts import case, child
+from .. import groups
+from ..writing import OURS, SHOULD, Cite, Examples, Rule, Tell, day
+
+RULE = Rule(
+    id="R-L18d",
+    force=SHOULD,
+    scope=("person",),
+    says="A child who may be exploited is told, alone, that somebody asked for them.",
+    when=groups.A_CHILD & (child.exploitation >= "early-signs") & case.asked_by_unproved,
+    then=(
+        Tell(
+            "now",
+            "On their own: somebody asked if you were here. We do not tell anyone. Not his name first, and not the police.",
+        ),
+    ),
+    reason="They may know who it was, and should choose who knows where they are.",
+    cite=Cite(
+        "Local exploitation procedures; information sharing advice 2024, golden rule 2",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=OURS,
+    since=day(2026, 11, 1),
+    examples=Examples(
+        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "yes"},
+        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "no"},
+        {"relation": "child", "exploitation": "early-signs"},
+    ),
+)
