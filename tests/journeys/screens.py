@@ -5,6 +5,7 @@ python tests/journeys/screens.py [FOLDER]
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -34,4 +35,8 @@ def take(into: Path) -> None:
 
 
 if __name__ == "__main__":
-    take(Path(sys.argv[1]) if len(sys.argv) > 1 else MANUAL / "pictures")
+    if len(sys.argv) > 1:
+        take(Path(sys.argv[1]))
+    else:
+        take(MANUAL / "pictures")
+        shutil.copy(MANUAL / "pictures" / "front-1280.png", MANUAL)  # the README's
