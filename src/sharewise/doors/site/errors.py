@@ -37,13 +37,13 @@ NOT_HERE = Trouble(
     code=403,
     title="This page is not open to you",
     says="Nothing was kept, and nothing was sent.",
-    next="Start from the front page.",
+    next="If you think it should be open to you, tell whoever runs Sharewise where you work.",
 )
 NO_PAGE = Trouble(
     code=404,
     title="There is no page here",
     says="The address may be mistyped, or the page may have moved.",
-    next="Start from the front page.",
+    next="Nothing you typed was kept.",
 )
 TOO_LARGE = Trouble(
     code=413,

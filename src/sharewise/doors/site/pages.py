@@ -42,7 +42,8 @@ def environment(**options: Any) -> Environment:
     options["loader"] = ChoiceLoader([options["loader"], govuk])
     options |= {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
     env = Environment(extensions=["jinja2.ext.i18n"], **options)  # noqa: S701  # nosec B701
-    env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]
+    # Not "newstyle": that reads every % in a sentence as a place for a value.
+    env.install_gettext_translations(translation, newstyle=False)  # type: ignore[attr-defined]
     env.globals.update(
         static=static,
         address=address,

@@ -65,3 +65,8 @@ def test_a_page_escapes_what_it_is_given(hostile: str) -> None:
     assert "<script" not in page
     assert "<img" not in page
     assert "49" not in page
+
+
+@pytest.mark.parametrize("sentence", ["Zoom to 400% and read", "%s", "%(who)s", "100%"])
+def test_a_percent_sign_in_a_sentence_is_only_a_percent_sign(sentence: str) -> None:
+    assert drawn("_(words)", words=sentence) == sentence
