@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .constraint import CONSTRAINTS
+from .fact import Fact
 from .facts import of_scope
 from .facts import person as person_facts
 from .kinds import ADULT_RELATIONS, CHILD_RELATIONS
@@ -20,7 +21,7 @@ def close(situation: Situation) -> tuple[Situation, list[Problem]]:
     people = []
     for n, person in enumerate(situation.people):
         known = _applied(_aged(person), ("people", n), problems)
-        people.append(Person(person.id, person.label, _narrowed(known, n, problems)))
+        people.append(_narrowed(replace(person, known=known), n, problems))
     known = _applied(situation.known, ("facts",), problems)
     return replace(situation, people=tuple(people), known=known), problems
 
@@ -63,16 +64,21 @@ def _applied(known: Known, path: tuple[str | int, ...], problems: list[Problem])
     return closed
 
 
-def _narrowed(known: Known, n: int, problems: list[Problem]) -> Known:
+def applies(fact: Fact, person: Person) -> bool:
+    """Whether a fact said only of children (or only of adults) can be said of this person."""
+    if fact.of == "child":
+        return person.known.get("age", every_value(person_facts.age)) != _ADULT
+    return fact.of != "adult" or _only(person.known, "relation") not in CHILD_RELATIONS
+
+
+def _narrowed(person: Person, n: int, problems: list[Problem]) -> Person:
     """Facts asked only of children are "no" for an adult, and the other way round."""
-    closed = dict(known)
-    adult = known.get("age", every_value(person_facts.age)) == _ADULT
-    child = _only(known, "relation") in CHILD_RELATIONS
+    closed = dict(person.known)
     for name, fact in of_scope("person").items():
-        if (fact.of == "child" and adult) or (fact.of == "adult" and child):
+        if not applies(fact, person):
             lowest = bits(fact, fact.values[0])
-            if known.get(name, lowest) & lowest == 0:
+            if closed.get(name, lowest) & lowest == 0:
                 who = "a child" if fact.of == "child" else "an adult"
                 problems.append(Problem(("people", n, name), f"This is said only of {who}."))
             closed[name] = lowest
-    return closed
+    return replace(person, known=closed)

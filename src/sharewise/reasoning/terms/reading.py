@@ -33,7 +33,7 @@ NOBODY_ASKED: Known = {
 }
 """What is known of a reader who did not ask: we would be ringing them."""
 
-_REQUEST = {
+REQUEST_FACTS = {
     "how": "how_asked",
     "claims_to_be": "claims_to_be",
     "wants": "wants",
@@ -236,13 +236,13 @@ class _Reader:
         found = list(recipients)
         for n, row in enumerate(rows):
             path = ("requests", n)
-            row = self._mapping(row, path, ("from", *_REQUEST))
+            row = self._mapping(row, path, ("from", *REQUEST_FACTS))
             asker = row.get("from")
             ids = {p.id for p in people} | {r.id for r in recipients}
             if asker not in ids:
                 self.wrong((*path, "from"), "That is nobody listed." + nearest(asker, sorted(ids)))
                 continue
-            facts = {name: FACTS[fact] for name, fact in _REQUEST.items()}
+            facts = {name: FACTS[fact] for name, fact in REQUEST_FACTS.items()}
             given = self._facts(row, facts, path, also=("from",))
             asked = {**given, "asked_us": bits(recipient_facts.asked_us, YES)}
             places = [i for i, r in enumerate(found) if asker in (r.id, r.person)]

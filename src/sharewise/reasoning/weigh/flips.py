@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..terms.closing import applies
 from ..terms.constraint import CONSTRAINTS
 from ..terms.situation import Recipient, Situation, accepted_bits
 from ..terms.weighing import Flip
@@ -11,16 +12,24 @@ from .graph import Atom
 from .lanes import read_safely
 from .places import place
 
+_NEAREST: list[tuple[str, ...]] = [
+    (), ("person",), ("recipient",), ("recipient", "item"), ("item",), ("recipient", "person"), ("item", "person"),
+]  # fmt: skip
+"""Changes of the whole situation are named before those of one item."""
+
 
 def flips(
     verdict: Verdict, known: list[int], situation: Situation, recipient: Recipient, answer: str
 ) -> tuple[Flip, ...]:
     """Every single change of one raw fact that gives another answer, as things stand."""
     graph = verdict.frame.graph
+    numbers = sorted(range(len(graph.atoms)), key=lambda n: (_NEAREST.index(graph.atoms[n].fact.scope), n))
     changes = [
         (number, value)
-        for number, atom in enumerate(graph.atoms)
+        for number in numbers
+        for atom in (graph.atoms[number],)
         if not atom.fact.given
+        if atom.person is None or applies(atom.fact, situation.people[atom.person])
         for value in range(len(atom.fact.values))
         if known[number] != 1 << value and allowed(graph.atoms, known, number, value)
     ]
