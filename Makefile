@@ -52,7 +52,7 @@ test: lint unit ## lint, types, walls, and every test but the browser's, the tru
 lint: .venv/.dev ## formatting, lint, types, walls, security lint
 	$(BIN)/ruff check $(CHECK)
 	$(BIN)/ruff format --check $(CHECK)
-	$(BIN)/mypy --strict src/sharewise/reasoning
+	$(BIN)/mypy --strict --cache-dir=.mypy_cache/strict src/sharewise/reasoning
 	$(BIN)/mypy src
 	$(BIN)/lint-imports
 	$(BIN)/bandit --quiet --recursive --configfile pyproject.toml src
