@@ -170,7 +170,7 @@ def unfinished(folder: Path) -> list[str]:
     ]
 
 
-MOCKS = re.compile(r"\bmock\b|MagicMock|\bmocker\b|monkeypatch\.setattr|patch\(")
+MOCKS = re.compile(r"\bmock\b|MagicMock|\bmocker\b|monkeypatch\.setattr|(?<!client\.)\bpatch\(")
 
 
 def mocking(folder: Path) -> tuple[int, int]:
