@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from .condition import Axis, Condition, Leaf, WrongCondition
@@ -44,6 +45,11 @@ class Fact(Condition):
     asked: bool = True
     topic: str = ""
     says: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def every(self) -> int:
+        """The bits of all its values: nothing is known of it."""
+        return (1 << len(self.values)) - 1
 
     def __repr__(self) -> str:
         return f"Fact({self.name})"

@@ -8,7 +8,7 @@ the fact declares them. All bits set is *not known*; one bit is known; anything 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from .condition import Leaf
@@ -20,7 +20,7 @@ Known = Mapping[str, int]
 
 def every_value(fact: Fact) -> int:
     """The bits of a fact nothing is known of."""
-    return (1 << len(fact.values)) - 1
+    return fact.every
 
 
 def bits(fact: Fact, *values: str) -> int:
@@ -78,32 +78,18 @@ class Situation:
     recipients: tuple[Recipient, ...] = ()
     known: Known = field(default_factory=dict)
 
-    def remaining(
-        self, fact: Fact, *, recipient: Recipient | None, item: Item | None, person: Person | None
-    ) -> int:
-        """The values of *fact* not ruled out for these slots, as bits."""
+    def between(
+        self, fact: Fact, recipient: Recipient | None, item: Item | None, person: Person | None
+    ) -> int | None:
+        """What is known of two things together, as bits; None where nothing is."""
         match fact.scope:
-            case ():
-                known = self.known.get(fact.name)
-            case ("person",) if person:
-                known = person.known.get(fact.name)
-            case ("item",) if item:
-                known = item.known.get(fact.name)
-            case ("recipient",) if recipient:
-                known = recipient.known.get(fact.name)
             case ("recipient", "item") if recipient and item:
-                known = _between(fact, recipient, item)
+                return _between(fact, recipient, item)
             case ("recipient", "person") if recipient and person:
-                known = _same(fact, recipient, person)
+                return _same(fact, recipient, person)
             case ("item", "person") if item and person:
-                known = _of_item(fact, item, person)
-            case _:
-                known = None
-        return every_value(fact) if known is None else known
-
-    def with_recipient(self, recipient: Recipient) -> Situation:
-        """The same situation with one more recipient."""
-        return replace(self, recipients=(*self.recipients, recipient))
+                return _of_item(fact, item, person)
+        return None
 
 
 def _between(fact: Fact, recipient: Recipient, item: Item) -> int | None:

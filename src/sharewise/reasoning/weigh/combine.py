@@ -8,8 +8,8 @@ here and nowhere else. The tables are part of the graph, so that whatever can be
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from typing import Literal
 
 from ..terms import state as states
@@ -30,12 +30,19 @@ from ..terms.consequence import (
 from ..terms.facts import recipient as facts
 from ..terms.kinds import PROTECTORS
 from ..terms.rule import Rule
-from .compile import Compiler, Frame
+from .compile import Compiler, Frame, Shape
+from .evaluate import evaluate
 from .graph import FALSE, TRUE, Graph, Ref
+from .lanes import two_lanes
+from .program import Pass, reached, two_lane_pass
 
 Answer = Literal["share", "share-part", "do-not-share", "seek-advice"]
 ANSWERS: tuple[Answer, ...] = ("share", "share-part", "do-not-share", "seek-advice")
 TREATMENTS = ("in-full", "summary", "leave-out", "hold-for-advice")
+
+
+WORTH_A_PROGRAM = 16
+"""Uses of one graph after which writing it out as a program pays."""
 
 
 @dataclass
@@ -47,13 +54,33 @@ class Verdict:
     answers: dict[str, Ref]
     treatments: list[dict[str, Ref]]
     urgencies: dict[str, Ref]
-    harm_possible: Ref
+    _needed: list[int] = field(default_factory=list)
+    _uses: int = 0
+    _program: Pass | None = None
+
+    def run(self, known: list[int]) -> list[int]:
+        """The two-lane pass for what is known (bits left of each atom).
+
+        A graph used often is written out as a program; one used a few times is walked.
+        """
+        self._uses += 1
+        if self._uses < WORTH_A_PROGRAM:
+            graph = self.frame.graph
+            self._needed = self._needed or reached(graph, self._roots())
+            return evaluate(graph, two_lanes(graph, known), every=0b11, as_read=0b10, nodes=self._needed)
+        self._program = self._program or two_lane_pass(self.frame.graph, self._roots())
+        return self._program(known)
+
+    def _roots(self) -> list[Ref]:
+        tables = (self.answers, self.urgencies, *self.treatments)
+        read = [ref for table in tables for ref in table.values()]
+        return [*read, *(o.ref for o in self.frame.outputs), *(g.ref for g in self.frame.grounds)]
 
 
-@cache
-def verdict(rules: tuple[Rule, ...], people: int, items: int) -> Verdict:
-    """The graph for one recipient among *people* people and *items* items."""
-    compiler = Compiler(rules, people, items)
+@lru_cache(maxsize=512)
+def verdict(rules: tuple[Rule, ...], people: int, items: int, shape: Shape) -> Verdict:
+    """The graph for one shape of recipient among *people* people and *items* items."""
+    compiler = Compiler(rules, people, items, shape)
     frame = compiler.run(recipient=True)
     graph = frame.graph
 
@@ -74,7 +101,7 @@ def verdict(rules: tuple[Rule, ...], people: int, items: int) -> Verdict:
         for by in URGENCIES
     }
     hasten["same-day"] = graph.or_(hasten["same-day"], seeks_for_harm)
-    return Verdict(frame, answers, treatments, _first(graph, hasten, "planned"), harm)
+    return Verdict(frame, answers, treatments, _first(graph, hasten, "planned"))
 
 
 def _treatment(graph: Graph, any_of: Callable[[type[Consequence]], Ref]) -> dict[str, Ref]:

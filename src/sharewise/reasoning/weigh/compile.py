@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from ..terms.condition import And, Axis, Condition, Holds, Leaf, Named, Not, Or, Some, WrongCondition
 from ..terms.consequence import Consequence, Establishes
+from ..terms.fact import NO, YES, Fact
+from ..terms.facts import pair
+from ..terms.facts import recipient as facts
 from ..terms.rule import Rule
-from ..terms.situation import accepted_bits
+from ..terms.situation import Recipient, Situation, accepted_bits, bits
 from ..terms.state import State
-from .graph import FALSE, Atom, Graph, Ref
+from .graph import FALSE, TRUE, Atom, Graph, Ref
 
 Slots = tuple[int | None, int | None]
 """Person and item; the recipient is whoever the graph is run for."""
@@ -48,10 +51,33 @@ class Frame:
     constraint_refs: list[Ref] = field(default_factory=list)
 
 
-class Compiler:
-    """Grounds rules for a fixed number of people and items."""
+class Shape(NamedTuple):
+    """What is fixed of a recipient before anything is weighed, so that rules for others fall away.
 
-    def __init__(self, rules: tuple[Rule, ...], people: int, items: int) -> None:
+    *kind* and *asked*: bits of `recipient_kind` and `asked_us`; *person*: which of the people the
+    reader is, None for none of them, -1 where that is not known.
+    """
+
+    kind: int
+    asked: int
+    person: int | None
+
+
+def shape_of(situation: Situation, recipient: Recipient) -> Shape:
+    """The shape of one recipient."""
+    person: int | None = None
+    if recipient.person is not None:
+        person = next(n for n, p in enumerate(situation.people) if p.id == recipient.person)
+    elif recipient.kind in ("person", "unknown-caller"):
+        person = -1
+    return Shape(recipient.known["recipient_kind"], recipient.known["asked_us"], person)
+
+
+class Compiler:
+    """Grounds rules for a fixed number of people and items, and for one shape of recipient."""
+
+    def __init__(self, rules: tuple[Rule, ...], people: int, items: int, shape: Shape | None = None) -> None:
+        self.shape = shape
         self.sizes = {"person": people, "item": items}
         self.rules = rules
         self.by_id = {rule.id: rule for rule in rules}
@@ -100,6 +126,9 @@ class Compiler:
             case Leaf(fact, _):
                 person = slots[0] if "person" in fact.scope else None
                 item = slots[1] if "item" in fact.scope else None
+                fixed = self._fixed(fact, person)
+                if fixed is not None:
+                    return TRUE if fixed & accepted_bits(tree) else FALSE
                 return graph.leaf(Atom(fact, person, item), accepted_bits(tree))
             case Holds(state):
                 return self.state(state, slots)
@@ -117,6 +146,18 @@ class Compiler:
                 return graph.or_(*(self.ground(body, (slots[0], n)) for n in range(self.sizes["item"])))
             case _:
                 raise WrongCondition(f"{type(tree).__name__} cannot be weighed")
+
+    def _fixed(self, fact: Fact, person: int | None) -> int | None:
+        """The bits of a fact the shape fixes; None where it fixes nothing."""
+        if self.shape is None:
+            return None
+        if fact is facts.recipient_kind:
+            return self.shape.kind
+        if fact is facts.asked_us:
+            return self.shape.asked
+        if fact is pair.is_this_person and self.shape.person != -1:
+            return bits(fact, YES if self.shape.person == person else NO)
+        return None
 
     def state(self, state: State, slots: Slots) -> Ref:
         """A state is any of its grounds."""

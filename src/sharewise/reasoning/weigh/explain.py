@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from ..terms.condition import Condition, Holds, Not, children
 from ..terms.consequence import (
@@ -81,12 +82,17 @@ def grounds_of(
 ) -> list[Rule]:
     """The rules that established the states this rule rests on, and theirs in turn."""
     found: list[Rule] = []
-    names = {state.name for state in _rests_on(rule.when)} - seen
+    names = _names_under(rule) - seen
     for ground in frame.grounds:
         of_reader = reader is None or ground.person in (None, reader)
         if ground.state.name in names and of_reader and values[ground.ref] >> READ & 1:
             found += [ground.rule, *grounds_of(frame, values, ground.rule, reader, seen | names)]
     return found
+
+
+@cache
+def _names_under(rule: Rule) -> frozenset[str]:
+    return frozenset(state.name for state in _rests_on(rule.when))
 
 
 def _rests_on(tree: Condition) -> set[State]:

@@ -66,6 +66,13 @@ class Graph:
             return self._node(Op.LEAF, (number, everything & ~accepted)) ^ 1
         return self._node(Op.LEAF, (number, accepted))
 
+    def reads(self, number: int) -> tuple[Ref, ...]:
+        """The refs a node is made of."""
+        op, args = self.ops[number]
+        if op is Op.LEAF:
+            return ()
+        return args if op is Op.AND else args[: 1 if op is Op.POSSIBLE else 2]
+
     def and_(self, *refs: Ref) -> Ref:
         parts: set[Ref] = set()
         of_atom: dict[int, int] = {}

@@ -13,6 +13,7 @@ from ..terms.fact import Fact
 from ..terms.facts.case import danger_now
 from ..terms.situation import Recipient, Situation
 from .combine import case_frame, verdict
+from .compile import shape_of
 from .evaluate import evaluate
 from .graph import Atom, Graph
 from .lanes import masks, two_lanes
@@ -64,10 +65,12 @@ def next_question(
 
 def _open(situation: Situation, book: Rulebook) -> Iterator[tuple[int, Atom, Recipient | None]]:
     for recipient in (*situation.recipients, *owed(book, situation).involve):
-        table = verdict(book.rules, len(situation.people), len(situation.items))
+        table = verdict(
+            book.rules, len(situation.people), len(situation.items), shape_of(situation, recipient)
+        )
         graph = table.frame.graph
         known = masks(graph, situation, recipient)
-        values = evaluate(graph, two_lanes(graph, known), every=0b11, as_read=0b10)
+        values = table.run(known)
         for rank, number in enumerate(standing(table, known, values).open):
             yield rank, graph.atoms[number], recipient
         yield from _live(graph, list(table.urgencies.values()), values, _SOONER, recipient)

@@ -18,15 +18,29 @@ SAMPLES = 2048
 def masks(graph: Graph, situation: Situation, recipient: Recipient | None) -> list[int]:
     """For each atom, the bits of the values not ruled out."""
     people, items = situation.people, situation.items
-    return [
-        situation.remaining(
-            atom.fact,
-            recipient=recipient,
-            item=None if atom.item is None else items[atom.item],
-            person=None if atom.person is None else people[atom.person],
-        )
-        for atom in graph.atoms
-    ]
+    of_person = [person.known for person in people]
+    of_item = [item.known for item in items]
+    of_reader = recipient.known if recipient else {}
+    found = []
+    for fact, person, item in graph.atoms:
+        match fact.scope:
+            case ():
+                known = situation.known.get(fact.name)
+            case ("person",):
+                known = of_person[person].get(fact.name)  # type: ignore[index]
+            case ("recipient",):
+                known = of_reader.get(fact.name)
+            case ("item",):
+                known = of_item[item].get(fact.name)  # type: ignore[index]
+            case _:
+                known = situation.between(
+                    fact,
+                    recipient,
+                    None if item is None else items[item],
+                    None if person is None else people[person],
+                )
+        found.append(fact.every if known is None else known)
+    return found
 
 
 def read_safely(atom: Atom, mask: int) -> int:

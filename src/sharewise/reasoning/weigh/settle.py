@@ -65,9 +65,7 @@ def live(graph: Graph, targets: Sequence[int], values: list[int]) -> tuple[list[
         op, args = graph.ops[number]
         if op is Op.LEAF:
             atoms.add(args[0])
-        else:
-            reads = args if op is Op.AND else args[: 1 if op is Op.POSSIBLE else 2]
-            stack.extend(ref >> 1 for ref in reads)
+        stack.extend(ref >> 1 for ref in graph.reads(number))
     return sorted(nodes), atoms
 
 
@@ -79,14 +77,7 @@ def _run(
     every = (1 << width) - 1
     inside = set(nodes)
     fixed = {}
-    for number in nodes:
-        op, args = graph.ops[number]
-        if op is not Op.LEAF:
-            reads = args if op is Op.AND else args[: 1 if op is Op.POSSIBLE else 2]
-            for ref in reads:
-                if ref >> 1 not in inside:
-                    fixed[ref >> 1] = 1 if values[ref & ~1] >> RAW & 1 else -1
-    for ref in verdict.answers.values():
+    for ref in (*(ref for number in nodes for ref in graph.reads(number)), *verdict.answers.values()):
         if ref >> 1 not in inside:
             fixed[ref >> 1] = 1 if values[ref & ~1] >> RAW & 1 else -1
     run = evaluate(graph, lanes, every=every, as_read=0, nodes=nodes, fixed=fixed)

@@ -5,23 +5,26 @@ from __future__ import annotations
 from ..terms.situation import Recipient, Situation
 from ..terms.weighing import Answer, Missing, Weighing
 from .combine import ANSWERS, verdict
-from .evaluate import evaluate
+from .compile import shape_of
 from .explain import do_first, held, reasons, treatments
 from .flips import flips
-from .lanes import READ, masks, two_lanes
+from .lanes import READ, masks
 from .owed import owed
 from .places import place, question
 from .rulebook import Rulebook, rulebook
 from .settle import standing
 
 
-def weigh(situation: Situation, *, as_if: str | None = None, book: Rulebook | None = None) -> Weighing:
+def weigh(
+    situation: Situation, *, as_if: str | None = None, book: Rulebook | None = None, would_change: bool = True
+) -> Weighing:
     """Weigh a situation under the rules in force on its position date.
 
     Args:
         situation: what is known; whatever it leaves out is not known.
         as_if: weigh under this nation's rules although the situation lies elsewhere.
         book: another rulebook than the national one (for tests and rehearsals).
+        would_change: also find what single change would flip each answer (about half of the time taken).
 
     Raises:
         RulesNotLoaded: no rules are loaded for the situation's nation.
@@ -30,13 +33,15 @@ def weigh(situation: Situation, *, as_if: str | None = None, book: Rulebook | No
     book = book or rulebook(nation, situation.position_date)
     duties = owed(book, situation)
     recipients = (*situation.recipients, *duties.involve)
-    notes = ()
+    notes: tuple[str, ...] = ()
     if nation != situation.jurisdiction:
         notes = (f"Weighed as if in {nation.title()}. The law of the place itself was not applied.",)
     return Weighing(
         rulebook=book.version,
         position_date=situation.position_date.isoformat(),
-        answers=tuple(weigh_one(situation, recipient, book) for recipient in recipients),
+        answers=tuple(
+            weigh_one(situation, recipient, book, would_change=would_change) for recipient in recipients
+        ),
         tell=duties.tell,
         agreement=duties.agreement,
         steps=duties.steps,
@@ -48,10 +53,10 @@ def weigh_one(
     situation: Situation, recipient: Recipient, book: Rulebook, *, would_change: bool = True
 ) -> Answer:
     """The advice for one recipient, with its trace and what is missing; *would_change* adds the flips."""
-    table = verdict(book.rules, len(situation.people), len(situation.items))
+    table = verdict(book.rules, len(situation.people), len(situation.items), shape_of(situation, recipient))
     graph = table.frame.graph
     known = masks(graph, situation, recipient)
-    values = evaluate(graph, two_lanes(graph, known), every=0b11, as_read=0b10)
+    values = table.run(known)
     stands = standing(table, known, values)
     answer = stands.only or next(a for a in ANSWERS if values[table.answers[a]] >> READ & 1)
     fired = held(table.frame, values)
