@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..terms.condition import any_of, named, some
+from ..terms.condition import all_of, any_of, named, some
 from ..terms.facts import case, child, item, pair, person, recipient
 from ..terms.kinds import PROTECTORS, PUBLIC_BODIES, SHARING_DUTY_RECIPIENTS, SOCIAL_CARE, WORKING_WITH_FAMILY
-from ..terms.state import CHILD_IN_NEED, LIKELY_SIGNIFICANT_HARM, WORRY
+from ..terms.state import CHILD_IN_NEED, LIKELY_SIGNIFICANT_HARM, SHARING_DUTY_BODY, WORRY
 
 _kind = recipient.recipient_kind
 
@@ -25,6 +25,10 @@ PROTECTS = named("their task is to protect children", _kind.is_(*PROTECTORS))
 SOCIAL_CARE_READS = named("it would go to the hub or children's social care", _kind.is_(*SOCIAL_CARE))
 WORKS_WITH_FAMILY = named("they work with families", _kind.is_(*WORKING_WITH_FAMILY))
 DUTY_RECIPIENT = named("they are a body listed for the duty to share", _kind.is_(*SHARING_DUTY_RECIPIENTS))
+DUTY_TO_THEM = named(
+    "the duty to share binds us towards them",
+    all_of(case.duty_to_share_in_force, SHARING_DUTY_BODY, DUTY_RECIPIENT),
+)
 IN_THE_FAMILY = named("they are somebody in the family or near it", _kind.is_("person", "unknown-caller"))
 OUTSIDE_OUR_WALLS = named("they are not our own lead or colleague", ~_kind.is_("own-lead", "own-team"))
 

@@ -115,7 +115,7 @@ def any_of(*parts: Condition) -> Or:
 def _flat(kind: type[And] | type[Or], *parts: Condition) -> tuple[Condition, ...]:
     flat: list[Condition] = []
     for part in parts:
-        flat.extend(part.parts if isinstance(part, kind) else (part,))  # type: ignore[attr-defined]
+        flat.extend(part.parts if isinstance(part, kind) else (part,))
     return tuple(flat)
 
 

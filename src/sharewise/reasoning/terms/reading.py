@@ -106,7 +106,7 @@ class _Reader:
         if data is None:
             return {}
         actor = self._mapping(data, ("actor",), ("role", "agency_kind"))
-        known = {}
+        known: dict[str, int] = {}
         if actor.get("role") is not None:
             role = self._choice(actor["role"], (*ROLES, NOT_KNOWN), ("actor", "role"))
             known.update(self._one(case_facts.actor_role, role))

@@ -110,7 +110,8 @@ class Weighing:
 
     def as_dict(self) -> dict[str, Any]:
         """The weighing as plain lists and dictionaries, in the shape of the published contract."""
-        return _plain(asdict(self))  # type: ignore[no-any-return]
+        plain: dict[str, Any] = _plain(asdict(self))
+        return plain
 
 
 def _plain(value: Any) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Literal
 
 from ..terms import state as states
@@ -91,10 +91,10 @@ def verdict(rules: tuple[Rule, ...], people: int, items: int, shape: Shape) -> V
     harm = graph.possible(
         graph.or_(*(compiler.state(s, (None, None)) for s in states.STATES if s.harm and not s.scope))
     )
-    treatments = [_treatment(graph, lambda kind, n=n: any_of(kind, n)) for n in range(items)]
+    treatments = [_treatment(graph, partial(any_of, item=n)) for n in range(items)]
     answers = _answer(graph, any_of, graph.and_(protects, harm), treatments)
     seeks_for_harm = graph.and_(answers["seek-advice"], protects, harm)
-    hasten = {
+    hasten: dict[str, Ref] = {
         by: graph.or_(
             *(o.ref for o in frame.outputs if isinstance(o.consequence, Hasten) and o.consequence.by == by)
         )

@@ -129,6 +129,7 @@ def treatments(
             o.rule for o in fired if o.item == number and isinstance(o.consequence, _TREATS[chosen])
         )
         because = rules[0].reason if rules else NOT_SAID
+        ids: tuple[str, ...]
         if answer == "do-not-share":
             chosen, because, ids = "leave-out", why.says, (why.rule,)
         elif answer == "seek-advice" and chosen != "leave-out":

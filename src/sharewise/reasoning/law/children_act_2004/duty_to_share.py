@@ -2,16 +2,14 @@
 
 from ...terms.facts import case, recipient
 from .. import groups
-from ..writing import MUST, UNCONFIRMED, Cite, Examples, Rule, Share, any_of, day, states
+from ..writing import MUST, UNCONFIRMED, Cite, Examples, Rule, Share, any_of, day
 
 RULE = Rule(
     id="R-B1",
     force=MUST,
     scope=("recipient",),
     says="A listed body that holds relevant information about a child must share it with another listed body so far as that may help its work.",
-    when=case.duty_to_share_in_force
-    & states.SHARING_DUTY_BODY
-    & groups.DUTY_RECIPIENT
+    when=groups.DUTY_TO_THEM
     & case.purpose.is_("protect-child", "promote-welfare")
     & groups.ANY_WORRY
     & any_of(groups.PROTECTS, recipient.will_act),
@@ -27,18 +25,17 @@ RULE = Rule(
     examples=Examples(
         {
             "duty_to_share_in_force": "yes",
-            "agency": "police",
+            "sharing_duty_body": "yes",
             "recipient_kind": "mash",
             "purpose": "protect-child",
-            "abuse_before": "yes",
+            "worry": "yes",
         },
         {
             "duty_to_share_in_force": "no",
-            "agency": "police",
+            "sharing_duty_body": "yes",
             "recipient_kind": "mash",
-            "purpose": "protect-child",
-            "abuse_before": "yes",
+            "worry": "yes",
         },
-        {"agency": "police", "recipient_kind": "mash", "purpose": "protect-child", "abuse_before": "yes"},
+        {"sharing_duty_body": "yes", "recipient_kind": "mash", "purpose": "protect-child", "worry": "yes"},
     ),
 )

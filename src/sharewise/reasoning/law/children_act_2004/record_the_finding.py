@@ -1,18 +1,15 @@
 """Not sharing under the duty rests on one of four findings, written down."""
 
-from ...terms.facts import case, recipient
+from ...terms.facts import recipient
 from .. import groups
-from ..writing import MUST, SOURCE, Cite, DoFirst, Examples, Rule, any_of, day, states
+from ..writing import MUST, SOURCE, Cite, DoFirst, Examples, Rule, any_of, day
 
 RULE = Rule(
     id="R-B3",
     force=MUST,
     scope=("recipient",),
     says="Not sharing under the duty rests on one of four findings, written down.",
-    when=case.duty_to_share_in_force
-    & states.SHARING_DUTY_BODY
-    & groups.DUTY_RECIPIENT
-    & any_of(recipient.more_harm_than_good, recipient.will_act.is_("no")),
+    when=groups.DUTY_TO_THEM & any_of(recipient.more_harm_than_good, recipient.will_act.is_("no")),
     then=(
         DoFirst(
             "Write down which one it is: it is not relevant; it would not help their work; it would do the child more harm; or they are not a listed body.",

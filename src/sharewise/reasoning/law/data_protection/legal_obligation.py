@@ -1,15 +1,14 @@
 """Where a specific duty requires it, the lawful basis is legal obligation."""
 
-from ...terms.facts import case
 from .. import groups
-from ..writing import MUST, SETTLED, Basis, Cite, Examples, Rule, day, states
+from ..writing import MUST, SETTLED, Basis, Cite, Examples, Rule, day
 
 RULE = Rule(
     id="R-E2",
     force=MUST,
     scope=("recipient",),
     says="Where a specific duty requires it, the lawful basis is legal obligation.",
-    when=case.duty_to_share_in_force & states.SHARING_DUTY_BODY & groups.DUTY_RECIPIENT & groups.ANY_WORRY,
+    when=groups.DUTY_TO_THEM & groups.ANY_WORRY,
     then=(Basis("UK GDPR Art 6(1)(c)"),),
     reason="Lawful basis: a legal duty requires it.",
     cite=Cite("UK GDPR Art 6(1)(c)", "https://www.legislation.gov.uk/eur/2016/679/article/6"),

@@ -3,6 +3,7 @@
 from . import (
     adopter,
     asker_may_be_exploiter,
+    child_spoken_to_alone,
     document_seen,
     identity_checked,
     keep_the_call,
@@ -24,6 +25,7 @@ from . import (
 )
 
 RULES = (
+    child_spoken_to_alone.RULE,
     social_worker_hears_of_the_call.RULE,
     tell_the_child_alone.RULE,
     mother.RULE,

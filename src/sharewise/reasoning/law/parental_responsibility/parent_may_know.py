@@ -21,28 +21,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(1991, 10, 14),
     examples=Examples(
-        {
-            "is_this_person": "yes",
-            "relation": "mother",
-            "document_seen": "certificate",
-            "limited_by_order": "no",
-            "asked_us": "yes",
-            "verified": "rung-back",
-        },
-        {
-            "is_this_person": "yes",
-            "relation": "mother",
-            "document_seen": "certificate",
-            "limited_by_order": "no",
-            "asked_us": "yes",
-            "verified": "no",
-        },
-        {
-            "is_this_person": "yes",
-            "relation": "mother",
-            "document_seen": "certificate",
-            "limited_by_order": "no",
-            "asked_us": "yes",
-        },
+        {"is_this_person": "yes", "proven_responsibility": "yes", "proven_asker": "yes"},
+        {"is_this_person": "yes", "proven_responsibility": "yes", "proven_asker": "no", "asked_us": "yes"},
+        {"is_this_person": "yes", "proven_asker": "yes"},
     ),
 )

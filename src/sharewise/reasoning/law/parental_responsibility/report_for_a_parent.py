@@ -29,17 +29,11 @@ RULE = Rule(
         {
             "agency": "school",
             "wants": "everyday-news",
-            "verified": "rung-back",
+            "proven_asker": "yes",
             "is_this_person": "yes",
             "relation": "father",
         },
-        {
-            "agency": "voluntary",
-            "wants": "everyday-news",
-            "verified": "rung-back",
-            "is_this_person": "yes",
-            "relation": "father",
-        },
-        {"agency": "school", "wants": "everyday-news", "is_this_person": "yes", "relation": "father"},
+        {"agency": "voluntary", "wants": "everyday-news", "proven_asker": "yes", "is_this_person": "yes"},
+        {"agency": "school", "wants": "everyday-news", "is_this_person": "yes"},
     ),
 )

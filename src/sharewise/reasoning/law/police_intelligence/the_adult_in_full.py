@@ -23,22 +23,11 @@ RULE = Rule(
         {
             "recipient_kind": "police-intelligence",
             "is_about": "yes",
-            "relation": "parents-partner",
+            "relation": "mother",
             "age": "adult",
             "sensitivity": "ordinary",
         },
-        {
-            "recipient_kind": "police-intelligence",
-            "is_about": "no",
-            "relation": "parents-partner",
-            "age": "adult",
-            "sensitivity": "ordinary",
-        },
-        {
-            "recipient_kind": "police-intelligence",
-            "is_about": "yes",
-            "relation": "parents-partner",
-            "age": "adult",
-        },
+        {"recipient_kind": "police-intelligence", "is_about": "no", "sensitivity": "ordinary"},
+        {"recipient_kind": "police-intelligence", "is_about": "yes", "sensitivity": "ordinary"},
     ),
 )

@@ -1,0 +1,39 @@
+"""Where a child may be exploited and somebody unproved asks, the child is spoken to alone; a parent is rung only by decision."""
+
+from ...terms.facts import case
+from .. import groups
+from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, day
+
+RULE = Rule(
+    id="R-L18a",
+    force=SHOULD,
+    scope=(),
+    says="Speak with the child alone; the lead or social worker decides on ringing a parent, on a number already held.",
+    when=groups.USED & case.asked_by_unproved,
+    then=(
+        Step(
+            "Speak with the child alone: somebody asked for you. Who knows you come here?",
+            "the child",
+            "same-day",
+            13,
+        ),
+        Step(
+            "Your lead or the social worker decides whether to ring a parent, on a number already held. Never mention the police form.",
+            "own-lead",
+            "same-day",
+            14,
+        ),
+    ),
+    reason="The child may know who it was. A parent's phone may not be in the parent's hand.",
+    cite=Cite(
+        "Local exploitation procedures; GMC Confidentiality, para 48(a)",
+        "https://www.gmc-uk.org/guidance/ethical_guidance/13404.asp",
+    ),
+    evidence=SOURCE,
+    since=day(2020, 1, 1),
+    examples=Examples(
+        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "yes"},
+        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "no"},
+        {"relation": "child", "exploitation": "early-signs"},
+    ),
+)
