@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from sharewise.doors.api import api
 from sharewise.doors.site import errors
 from sharewise.doors.site.policy import public
 from sharewise.doors.web.accessibility import accessibility
@@ -11,6 +12,7 @@ from sharewise.doors.web.front import front
 from sharewise.doors.web.phone_numbers import phone_numbers
 
 urlpatterns = [
+    public(path("api/v1/", api.urls)),
     public(path("", front, name="front")),
     public(path("phone-numbers/", phone_numbers, name="phone-numbers")),
     public(path("accessibility/", accessibility, name="accessibility")),

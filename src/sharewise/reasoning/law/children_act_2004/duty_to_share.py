@@ -17,7 +17,7 @@ RULE = Rule(
     unless=recipient.more_harm_than_good,
     reason="Your organisation must share what bears on the child's welfare with them, so far as it may help their work.",
     cite=Cite(
-        "Children Act 2004 s.16LA(1), (2) and (4), inserted by the Children's Wellbeing and Schools Act 2026 s.4",
+        "Children Act 2004 s.16LA(1), (2) and (4)",
         "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA",
     ),
     evidence=UNCONFIRMED,
@@ -30,12 +30,7 @@ RULE = Rule(
             "purpose": "protect-child",
             "worry": "yes",
         },
-        {
-            "duty_to_share_in_force": "no",
-            "sharing_duty_body": "yes",
-            "recipient_kind": "mash",
-            "worry": "yes",
-        },
+        {"duty_to_share_in_force": "no", "worry": "yes"},
         {"sharing_duty_body": "yes", "recipient_kind": "mash", "purpose": "protect-child", "worry": "yes"},
-    ),
+    ),  # fmt: skip
 )

@@ -1,0 +1,52 @@
+"""``POST /api/v1/weigh``: a situation in, a weighing out, nothing kept."""
+
+from __future__ import annotations
+
+import json
+from typing import Literal
+
+from django.http import HttpRequest
+from ninja import Query, Router, Status
+
+from sharewise import BadSituation, RulesNotLoaded, Weighing, read_situation, weigh
+from sharewise.reasoning.terms.schema import situation_schema
+
+from .trouble import Fault, Trouble
+
+router = Router()
+
+_BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {"schema": {k: v for k, v in situation_schema().items() if k != "$schema"}}
+        },
+    }
+}
+
+
+@router.post(
+    "/weigh",
+    response={200: Weighing, 400: Trouble, 422: Trouble},
+    openapi_extra=_BODY,
+    summary="Should I share? Weigh one situation",
+    description="Stateless: nothing is kept or logged. An omitted fact is not known. The advice is not a decision.",
+)
+def weigh_situation(
+    request: HttpRequest,
+    as_if: Literal["england"] | None = Query(None, description="Weigh under this nation's rules."),
+) -> Status[Weighing] | Status[Trouble]:
+    """Weigh the situation in the body."""
+    try:
+        data = json.loads(request.body)
+    except (ValueError, RecursionError):
+        return Status(400, Trouble(kind="not-json", says="The body is not JSON."))
+    try:
+        return Status(200, weigh(read_situation(data), as_if=as_if))
+    except BadSituation as error:
+        faults = [Fault(path=list(p.path), place=p.place, says=p.says) for p in error.problems]
+        return Status(422, Trouble(kind="bad-situation", says="This cannot be weighed yet.", problems=faults))
+    except RulesNotLoaded as error:
+        where = error.nation.replace("-", " ").title()
+        says = f"No rules are loaded for {where}. In danger now, ring 999. To weigh it under English law: as_if=england."
+        return Status(422, Trouble(kind="rules-not-loaded", says=says))
