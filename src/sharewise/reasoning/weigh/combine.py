@@ -93,14 +93,16 @@ def verdict(rules: tuple[Rule, ...], people: int, items: int, shape: Shape) -> V
     )
     treatments = [_treatment(graph, partial(any_of, item=n)) for n in range(items)]
     answers = _answer(graph, any_of, graph.and_(protects, harm), treatments)
-    seeks_for_harm = graph.and_(answers["seek-advice"], protects, harm)
     hasten: dict[str, Ref] = {
         by: graph.or_(
             *(o.ref for o in frame.outputs if isinstance(o.consequence, Hasten) and o.consequence.by == by)
         )
         for by in URGENCIES
     }
-    hasten["same-day"] = graph.or_(hasten["same-day"], seeks_for_harm)
+    # Whoever protects hears the same day while harm is not ruled out, so that more harm never means later.
+    hasten["same-day"] = graph.or_(
+        hasten["same-day"], graph.and_(protects, harm, answers["do-not-share"] ^ 1)
+    )
     return Verdict(frame, answers, treatments, _first(graph, hasten, "planned"))
 
 

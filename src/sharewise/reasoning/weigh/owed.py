@@ -9,14 +9,16 @@ from ..terms.facts import recipient as facts
 from ..terms.kinds import RECIPIENTS
 from ..terms.reading import NOBODY_ASKED
 from ..terms.situation import Recipient, Situation, bits
+from ..terms.state import STATES
 from ..terms.weighing import AgreementNeeded, OwedStep, Telling
 from .combine import case_frame
-from .compile import Output
+from .compile import Compiler, Output
 from .evaluate import evaluate
 from .explain import held
 from .lanes import masks, two_lanes
-from .rulebook import Rulebook
+from .rulebook import Rulebook, rulebook
 
+_NOT_ASKING = bits(facts.asked_us, "no")
 _TELL = ("not", "later", "now")
 _AGREE = ("no", "yes", "ask")
 
@@ -92,7 +94,8 @@ def _steps(fired: list[Output], situation: Situation) -> tuple[OwedStep, ...]:
 
 
 def _involve(fired: list[Output], situation: Situation) -> tuple[Recipient, ...]:
-    listed = {recipient.kind for recipient in situation.recipients}
+    # Somebody who rang us saying they are the hub is not yet the hub.
+    listed = {r.kind for r in situation.recipients if r.person is None and r.known["asked_us"] == _NOT_ASKING}
     added: dict[str, Recipient] = {}
     for o in fired:
         if isinstance(o.consequence, Involve) and not listed & set(o.consequence.kinds):
@@ -109,3 +112,16 @@ def unlisted(kind: str) -> Recipient:
         "linked_to_source": bits(facts.linked_to_source, "no"),
     }
     return Recipient(kind, kind, RECIPIENTS[kind], known, listed=False)
+
+
+def states_of(situation: Situation, book: Rulebook | None = None) -> dict[str, bool | None]:
+    """The legal states of the situation as a whole: true, false or None (not known)."""
+    book = book or rulebook(situation.jurisdiction, situation.position_date)
+    compiler = Compiler(book.rules, len(situation.people), len(situation.items))
+    refs = {state.name: compiler.state(state, (None, None)) for state in STATES if not state.scope}
+    graph = compiler.frame.graph
+    values = evaluate(graph, two_lanes(graph, masks(graph, situation, None)), every=0b11, as_read=0)
+    return {
+        name: True if values[ref] & 1 else False if values[ref ^ 1] & 1 else None
+        for name, ref in refs.items()
+    }

@@ -32,5 +32,5 @@ RULE = Rule(
         },
         {"duty_to_share_in_force": "no", "worry": "yes"},
         {"sharing_duty_body": "yes", "recipient_kind": "mash", "purpose": "protect-child", "worry": "yes"},
-    ),  # fmt: skip
+    ),
 )

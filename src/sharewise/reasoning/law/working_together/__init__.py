@@ -5,6 +5,7 @@ from . import (
     chase,
     cumulative,
     early_help_agreed,
+    early_help_is_not_the_route,
     early_help_needs_yes,
     family_help_ask_first,
     family_help_referral,
@@ -28,6 +29,7 @@ from . import (
 )
 
 RULES = (
+    early_help_is_not_the_route.RULE,
     unborn.RULE,
     worker.RULE,
     worker_route.RULE,

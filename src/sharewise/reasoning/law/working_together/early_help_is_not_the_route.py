@@ -1,0 +1,29 @@
+"""Where significant harm is likely, the route is social care; early help waits for its word."""
+
+from ...terms.facts import recipient
+from ..writing import SHOULD_STAT, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, day, states
+
+RULE = Rule(
+    id="R-H2d",
+    force=SHOULD_STAT,
+    scope=("recipient",),
+    says="Where significant harm is likely, the route is social care; early help waits for its word.",
+    when=recipient.recipient_kind.is_("early-help") & states.LIKELY_SIGNIFICANT_HARM,
+    then=(
+        SeekAdvice(),
+        DoFirst("Ask social care whether early help should hear of it now.", "childrens-services"),
+    ),
+    unless=recipient.role_in_case & recipient.will_act,
+    reason="This has gone past early help. Social care says who else should hear of it.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026, early help",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"recipient_kind": "early-help", "hub_answer": "refer"},
+        {"recipient_kind": "gp", "hub_answer": "refer"},
+        {"recipient_kind": "early-help"},
+    ),
+)

@@ -1,0 +1,225 @@
+"""What must hold for every situation, whatever is known of it. Each law is stated once, in its name and its words."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from tests.given.situations import situations
+
+from sharewise import Answer, Weighing, read_situation, weigh
+from sharewise.reasoning.terms.consequence import URGENCIES
+from sharewise.reasoning.terms.fact import NOT_KNOWN
+from sharewise.reasoning.terms.facts import FACTS, of_scope
+from sharewise.reasoning.terms.kinds import PROTECTORS, SOCIAL_CARE
+from sharewise.reasoning.terms.weighing import DoFirstStep
+from sharewise.reasoning.weigh.owed import states_of
+
+GOES = ("share", "share-part")
+SERIOUS = {"other_serious_harm": "yes"}
+
+
+def weighed(data: dict[str, Any]) -> Weighing:
+    return weigh(read_situation(data), would_change=False)
+
+
+def by_id(weighing: Weighing) -> dict[str, Answer]:
+    return {answer.recipient: answer for answer in weighing.answers}
+
+
+def asking(data: dict[str, Any]) -> set[str]:
+    return {request["from"] for request in data["requests"]}
+
+
+@given(situations())
+def test_an_asker_whose_identity_is_not_proved_gets_nothing(data: dict[str, Any]) -> None:
+    answers = by_id(weighed(data))
+    for request in data["requests"]:
+        answer = answers[request["from"]]
+        if answer.kind not in ("own-lead", "own-team") and request["verified"] in ("no", NOT_KNOWN):
+            assert answer.as_things_stand not in GOES
+            assert {item.treatment for item in answer.items} <= {"leave-out", "hold-for-advice"}
+
+
+@given(situations())
+def test_likely_significant_harm_always_has_a_same_day_route(data: dict[str, Any]) -> None:
+    data["people"][0] |= SERIOUS
+    answers = weighed(data).answers
+    routes = [a for a in answers if a.kind in (*SOCIAL_CARE, "police") and a.as_things_stand in GOES]
+    assert any(URGENCIES.index(a.urgency) <= URGENCIES.index("same-day") for a in routes)
+
+
+@given(situations(), st.sampled_from(FACTS["agreed"].values))
+def test_with_likely_significant_harm_agreement_changes_no_answer_and_no_treatment(
+    data: dict[str, Any], said: str
+) -> None:
+    data["people"][0] |= SERIOUS
+    other = deepcopy(data)
+    for person in other["people"]:
+        person["agreed"] = said
+    for one, two in zip(weighed(data).answers, weighed(other).answers, strict=True):
+        assert (one.as_things_stand, one.urgency) == (two.as_things_stand, two.urgency)
+        assert [item.treatment for item in one.items] == [item.treatment for item in two.items]
+
+
+@given(situations())
+def test_unknown_harm_never_ends_in_plain_silence_towards_a_protector(data: dict[str, Any]) -> None:
+    for person in data["people"]:
+        for name, fact in of_scope("person").items():
+            if fact.reading == "harm":
+                person.pop(name, None)
+    answers = by_id(weighed(data))
+    for row in data["recipients"]:
+        if row["kind"] in PROTECTORS and row["id"] not in asking(data):
+            assert answers[row["id"]].as_things_stand != "do-not-share"
+
+
+@given(situations(hub_answer="not-asked"), st.sampled_from(["nothing-known", "known-past", "no-answer"]))
+def test_an_empty_answer_from_the_hub_lowers_no_level(data: dict[str, Any], answer: str) -> None:
+    after = deepcopy(data)
+    after["facts"]["hub_answer"] = answer
+    assert states_of(read_situation(after)) == states_of(read_situation(data))
+
+
+@given(situations())
+def test_nothing_known_keeps_the_asker_s_own_worry_open(data: dict[str, Any]) -> None:
+    data["facts"].pop("hub_advice", None)
+    data["facts"]["hub_answer"] = "nothing-known"
+    assert any("own worry open" in step.step for step in weighed(data).steps)
+
+
+_HARMS = [
+    ("hurt_by_adult", "yes"), ("injury", "unexplained"), ("weapon_or_throat", "yes"), ("fears_home", "yes"),
+    ("neglect", "severe"), ("sexual_harm", "told-or-seen"), ("exploitation", "strong-signs"),
+    ("other_serious_harm", "yes"), ("missing_now", "yes"), ("needs_help", "yes"),
+]  # fmt: skip
+
+
+@given(situations(), st.sampled_from(_HARMS))
+def test_adding_harm_never_slows_and_never_silences_a_protector(
+    data: dict[str, Any], harm: tuple[str, str]
+) -> None:
+    less, more = deepcopy(data), deepcopy(data)
+    name, value = harm
+    less["people"][0][name] = FACTS[name].values[0]
+    less["people"][0].setdefault("hurt_by_adult", "no")
+    more["people"][0] = {
+        **less["people"][0],
+        "hurt_by_adult": less["people"][0]["hurt_by_adult"],
+        name: value,
+    }
+    if name == "weapon_or_throat":
+        less["people"][0]["hurt_by_adult"] = more["people"][0]["hurt_by_adult"] = "yes"
+    if name == "hurt_by_adult":
+        less["people"][0]["weapon_or_throat"] = more["people"][0]["weapon_or_throat"] = "no"
+    assume(less["people"][0].get("weapon_or_throat") != "yes" or less["people"][0]["hurt_by_adult"] == "yes")
+    before, after = by_id(weighed(less)), by_id(weighed(more))
+    for row in data["recipients"]:
+        one, two = before[row["id"]], after[row["id"]]
+        if row["kind"] in PROTECTORS:
+            assert URGENCIES.index(two.urgency) <= URGENCIES.index(one.urgency)
+            assert not (one.as_things_stand in GOES and two.as_things_stand == "do-not-share")
+
+
+@given(situations(), st.randoms(use_true_random=False))
+def test_the_order_in_which_things_are_said_never_matters(data: dict[str, Any], chance: Any) -> None:
+    other = deepcopy(data)
+    for name in ("people", "items", "recipients"):
+        chance.shuffle(other[name])
+    one, two = by_id(weighed(data)), by_id(weighed(other))
+    assert one.keys() == two.keys()
+    for who, answer in one.items():
+        assert (answer.as_things_stand, answer.urgency) == (two[who].as_things_stand, two[who].urgency)
+        treated = {item.id: item.treatment for item in two[who].items}
+        assert {item.id: item.treatment for item in answer.items} == treated
+
+
+@given(situations(danger_now="yes"))
+def test_immediate_danger_puts_999_first(data: dict[str, Any]) -> None:
+    weighing = weighed(data)
+    assert "999" in weighing.steps[0].step
+    assert any(answer.kind == "police" and answer.urgency == "now" for answer in weighing.answers)
+
+
+@given(situations())
+def test_there_is_exactly_one_answer_for_each_reader_and_one_treatment_for_each_item(
+    data: dict[str, Any],
+) -> None:
+    weighing = weighed(data)
+    listed = [answer.recipient for answer in weighing.answers if answer.listed]
+    assert sorted(listed) == sorted(row["id"] for row in data["recipients"])
+    for answer in weighing.answers:
+        assert [item.id for item in answer.items] == [item["id"] for item in data["items"]]
+        if answer.as_things_stand == "do-not-share":
+            assert {item.treatment for item in answer.items} <= {"leave-out"}
+        if answer.as_things_stand == "share":
+            assert {item.treatment for item in answer.items} <= {"in-full"}
+
+
+@given(situations())
+def test_a_worry_about_a_worker_adds_the_designated_officer_and_is_closed_to_the_worker(
+    data: dict[str, Any],
+) -> None:
+    data["people"].append(
+        {"id": "worker", "relation": "professional", "is_source": "yes", "works_with_children": "yes"}
+    )
+    data["recipients"].append(
+        {"id": "to-worker", "kind": "own-team", "person": "worker", "role_in_case": "yes", "will_act": "yes"}
+    )
+    weighing = weighed(data)
+    assert any(answer.kind == "lado" for answer in weighing.answers)
+    assert by_id(weighing)["to-worker"].as_things_stand == "do-not-share"
+    assert {told.person: told.when for told in weighing.tell}["worker"] == "not"
+
+
+@given(situations())
+def test_the_same_situation_weighs_the_same_byte_for_byte(data: dict[str, Any]) -> None:
+    assert weighed(data) == weighed(deepcopy(data))
+
+
+@given(situations())
+def test_whatever_goes_has_a_reason_with_its_authority(data: dict[str, Any]) -> None:
+    for answer in weighed(data).answers:
+        assert answer.reasons
+        for reason in answer.reasons:
+            assert reason.cite
+            assert reason.evidence
+            assert reason.url.startswith("https://")
+
+
+@given(situations(), st.data())
+def test_a_settled_answer_survives_whatever_is_learnt(data: dict[str, Any], draw: st.DataObject) -> None:
+    learnt = deepcopy(data)
+    for person in learnt["people"]:
+        _fill(
+            person,
+            {n: f for n, f in of_scope("person").items() if n != "age"},
+            draw,
+            person["relation"] == "child",
+        )
+    _fill(learnt["facts"], of_scope(), draw, True)
+    for item in learnt["items"]:
+        _fill(item, {n: f for n, f in of_scope("item").items() if f.type != "date"}, draw, True)
+    from tests.given.situations import consistent
+
+    assume(consistent(learnt))
+    after = by_id(weighed(learnt))
+    for answer in weighed(data).answers:
+        if answer.settled and answer.recipient in after:
+            assert after[answer.recipient].as_things_stand == answer.as_things_stand
+
+
+def _fill(row: dict[str, Any], facts: dict[str, Any], draw: st.DataObject, child: bool) -> None:
+    for name, fact in facts.items():
+        if fact.given or row.get(name, NOT_KNOWN) != NOT_KNOWN or (fact.of and (fact.of == "child") != child):
+            continue
+        row[name] = draw.draw(st.one_of(st.just(fact.values[0]), st.sampled_from(fact.values)))
+
+
+def test_the_law_on_steps_reads_plain_steps() -> None:
+    """The values compared above are frozen, so that comparing them compares everything."""
+    step = DoFirstStep("a", "b", "c")
+    assert replace(step, step="a") == step
