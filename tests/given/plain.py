@@ -45,10 +45,9 @@ def _establishes(rule: Rule, state: object) -> bool:
 
 def _ground(rule: Rule, given: Mapping[str, str], rules: Iterable[Rule], who: str) -> Truth:
     when = truth(rule.when, given, rules, who)
-    if rule.unless is None or when is False:
+    if rule.unless is None:
         return when
-    exception = truth(rule.unless, given, rules, who)
-    return None if when is None or exception is None else when and not exception
+    return _not(_any([_not(when), truth(rule.unless, given, rules, who)]))
 
 
 def _not(value: Truth) -> Truth:

@@ -1,0 +1,76 @@
+"""The API: the same weighing as the library, one error shape, nothing repeated."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from sharewise import read_situation, weigh
+
+SITUATION: dict[str, Any] = {
+    "jurisdiction": "england",
+    "position_date": "2026-11-22",
+    "people": [{"id": "child", "relation": "child", "fears_home": "yes"}],
+    "recipients": [{"id": "hub", "kind": "mash"}],
+}
+TYPED = "Zebedee Quux"
+
+
+def post(client: Client, body: str, query: str = "") -> Any:
+    return client.post(f"/api/v1/weigh{query}", body, content_type="application/json")
+
+
+def test_it_weighs_as_the_library_does(client: Client) -> None:
+    response = post(client, json.dumps(SITUATION))
+    assert response.status_code == 200
+    assert response.json() == weigh(read_situation(SITUATION)).as_dict()
+
+
+@pytest.mark.parametrize(
+    ("body", "query", "status", "kind"),
+    [
+        ("{", "", 400, "not-json"),
+        ("[" * 5000, "", 400, "not-json"),
+        ("[]", "", 422, "bad-situation"),
+        (json.dumps({**SITUATION, "nonsense": TYPED}), "", 422, "bad-situation"),
+        (json.dumps({**SITUATION, "jurisdiction": "wales"}), "", 422, "rules-not-loaded"),
+        (json.dumps(SITUATION), f"?as_if={TYPED}", 422, "bad-situation"),
+    ],
+)
+def test_every_error_has_one_shape_and_repeats_nothing(
+    client: Client, body: str, query: str, status: int, kind: str
+) -> None:
+    response = post(client, body, query)
+    assert response.status_code == status
+    trouble = response.json()
+    assert trouble.keys() == {"kind", "says", "problems"}
+    assert trouble["kind"] == kind
+    assert TYPED not in response.content.decode()
+
+
+def test_another_nation_may_be_weighed_as_if_in_england(client: Client) -> None:
+    response = post(client, json.dumps({**SITUATION, "jurisdiction": "wales"}), "?as_if=england")
+    assert response.status_code == 200
+    assert response.json()["notes"]
+
+
+def test_nothing_sent_reaches_a_log_a_cookie_or_a_header(
+    client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    said = {**SITUATION, "items": [{"id": "one", "text": TYPED}], "facts": {"danger_now": TYPED}}
+    response = post(client, json.dumps(said))
+    assert TYPED not in caplog.text
+    assert TYPED not in str(dict(response.headers))
+    assert not response.cookies
+
+
+def test_the_description_is_served_and_names_the_body(client: Client) -> None:
+    description = client.get("/api/v1/openapi.json").json()
+    post_weigh = description["paths"]["/api/v1/weigh"]["post"]
+    assert "people" in post_weigh["requestBody"]["content"]["application/json"]["schema"]["properties"]
+    assert set(post_weigh["responses"]) == {"200", "400", "422"}

@@ -1,0 +1,144 @@
+"""The terminal: exit codes, the contract's shape, and faults told by line without repeating what was typed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[4]
+EXAMPLES = ROOT / "examples"
+TYPED = "Zebedee Quux"
+
+
+def sharewise(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "sharewise.doors.cli", *map(str, words)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def written(tmp_path: Path, text: str | bytes) -> Path:
+    file = tmp_path / "situation.yaml"
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return file
+
+
+def test_json_has_the_shape_of_the_contract() -> None:
+    done = sharewise("weigh", EXAMPLES / "paula-before-check.yaml", "--json")
+    assert done.returncode == 0
+    weighing = json.loads(done.stdout)
+    assert {"rulebook", "position_date", "answers", "tell", "agreement", "steps"} <= weighing.keys()
+    answer = weighing["answers"][0]
+    assert {"recipient", "kind", "listed", "settled", "as_things_stand", "urgency", "do_first", "items", "reasons", "missing",
+            "would_change_it"} <= answer.keys()  # fmt: skip
+    assert {"id", "treatment", "because", "rules"} <= answer["items"][0].keys()
+    assert {"rule", "force", "says", "cite", "evidence"} <= answer["reasons"][0].keys()
+    assert {"fact", "to", "answer"} <= answer["would_change_it"][0].keys()
+    assert {"person", "when", "how", "because"} <= weighing["tell"][0].keys()
+    assert {"person", "needed", "because"} <= weighing["agreement"][0].keys()
+    assert {"step", "to", "by", "because"} <= weighing["steps"][0].keys()
+
+
+def test_the_same_file_weighs_the_same_byte_for_byte() -> None:
+    once, twice = (sharewise("weigh", EXAMPLES / "bev.yaml", "--json").stdout for _ in range(2))
+    assert once == twice
+
+
+def test_the_command_line_date_beats_the_file(tmp_path: Path) -> None:
+    file = written(tmp_path, "jurisdiction: england\nposition_date: 2026-11-22\n")
+    done = sharewise("weigh", file, "--json", "--position-date", "2026-10-01")
+    assert json.loads(done.stdout)["position_date"] == "2026-10-01"
+
+
+def test_no_date_at_all_is_bad_input(tmp_path: Path) -> None:
+    done = sharewise("weigh", written(tmp_path, "jurisdiction: england\n"))
+    assert done.returncode == 2
+    assert "position_date" in done.stderr
+
+
+def test_another_nation_ends_with_three_and_its_emergency_route(tmp_path: Path) -> None:
+    file = written(tmp_path, "jurisdiction: scotland\nposition_date: 2026-11-22\n")
+    done = sharewise("weigh", file)
+    assert done.returncode == 3
+    assert "999" in done.stderr
+    assert "Act" not in done.stderr
+    assert sharewise("weigh", file, "--as-if", "england").returncode == 0
+
+
+_BAD = [
+    ("people:\n  - {id: a, relatoin: child}\n", "line 3", "Did you mean relation?"),
+    ("facts: &x {danger_now: no}\n", "line 2", "Anchors"),
+    ("people: &p [*p]\n", "line 2", "Anchors"),
+    ("facts: !!python/object:os.system {}\n", "line 2", "Tags"),
+    ("facts: {danger_now: no, danger_now: yes}\n", "line 2", "twice"),
+    ("facts: {danger_now: [\n", "line", "YAML"),
+    (f"recipients:\n  - {{id: r, kind: {TYPED}}}\n", "line 3", "not one of the choices"),
+    ("items:\n  - {id: i, text: 'a\u202eb'}\n", "line 3", "hidden characters"),
+    ("people: " + "[" * 40 + "]" * 40 + "\n", "line 2", "nested too deep"),
+]
+
+
+@pytest.mark.parametrize(("text", "where", "says"), _BAD, ids=[says for _, _, says in _BAD])
+def test_a_fault_is_told_by_its_line_and_never_repeated(
+    tmp_path: Path, text: str, where: str, says: str
+) -> None:
+    done = sharewise(
+        "weigh", written(tmp_path, "jurisdiction: england\n" + text), "--position-date", "2026-11-22"
+    )
+    assert done.returncode == 2
+    assert where in done.stderr
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+    assert TYPED not in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\x00\x01\x02", b"\xff\xfe\x00", b"a: 1\n" * 1_000_000, b"x" * 50_000_000],
+    ids=["binary", "not-utf-8", "a-million-lines", "50-mb"],
+)
+def test_a_file_that_is_no_situation_is_refused_at_once(tmp_path: Path, content: bytes) -> None:
+    done = sharewise("weigh", written(tmp_path, content), "--position-date", "2026-11-22")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_file_that_is_not_there_is_said_so() -> None:
+    done = sharewise("weigh", "nowhere.yaml", "--position-date", "2026-11-22")
+    assert done.returncode == 2
+    assert "no file" in done.stderr
+
+
+def test_the_rulebook_prints_every_rule_with_its_authority() -> None:
+    done = sharewise("rulebook", "--position-date", "2026-11-22", "--json")
+    entries = json.loads(done.stdout)["entries"]
+    assert len(entries) > 150
+    for entry in entries:
+        assert entry["when"]
+        assert entry["cite"]
+        assert entry["url"].startswith("https://")
+        assert "Leaf" not in entry["when"]
+
+
+def test_a_rule_not_yet_in_force_is_not_in_the_book_of_an_earlier_day() -> None:
+    def ids(day: str) -> set[str]:
+        return {
+            e["id"]
+            for e in json.loads(sharewise("rulebook", "--position-date", day, "--json").stdout)["entries"]
+        }
+
+    assert "R-B1" in ids("2026-11-22")
+    assert "R-B1" not in ids("2026-09-29")
+
+
+def test_the_schema_names_every_part_and_refuses_others() -> None:
+    schema = json.loads(sharewise("schema", "situation").stdout)
+    assert schema["additionalProperties"] is False
+    assert "hurt_by_adult" in schema["properties"]["people"]["items"]["properties"]
+    assert sharewise("schema", "weighing").returncode == 2

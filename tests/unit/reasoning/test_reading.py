@@ -1,0 +1,132 @@
+"""Bad input: every fault is named by its place, and nothing that was typed comes back."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from datetime import date
+from typing import Any
+
+import pytest
+
+from sharewise import BadSituation, RulesNotLoaded, read_situation, weigh
+from sharewise.reasoning.terms.facts import FACTS
+
+GOOD: dict[str, Any] = {
+    "jurisdiction": "england",
+    "position_date": "2026-11-22",
+    "people": [{"id": "child", "relation": "child", "age": 8}, {"id": "mother", "relation": "mother"}],
+    "items": [{"id": "one", "text": "Words.", "kind": "observed", "about": ["child"]}],
+    "recipients": [{"id": "hub", "kind": "mash"}],
+    "requests": [],
+    "facts": {"danger_now": "no"},
+}
+TYPED = "Zebedee Quux"
+
+
+def faults(change: Any) -> dict[str, str]:
+    data = deepcopy(GOOD)
+    change(data)
+    with pytest.raises(BadSituation) as caught:
+        read_situation(data)
+    said = {problem.place: problem.says for problem in caught.value.problems}
+    assert TYPED not in str(caught.value)
+    return said
+
+
+def test_a_good_situation_reads() -> None:
+    situation = read_situation(GOOD)
+    assert situation.position_date == date(2026, 11, 22)
+    assert "Words." not in repr(situation)
+
+
+@pytest.mark.parametrize(
+    ("change", "place", "says"),
+    [
+        (lambda d: d["items"][0].update(text="  "), "items, number 1, text", "no words"),
+        (lambda d: d["items"][0].update(happened="2026-11-23"), "items, number 1, happened", "after the position date"),
+        (lambda d: d["people"][0].update(relation="unborn-child"), "people, number 1, age", "unborn"),
+        (lambda d: d["people"].append({"id": "baby", "relation": "unborn-child", "born": "2026-01-01"}), "people, number 3, born", "unborn"),
+        (lambda d: d["people"].append({"id": "child"}), "people, number 3, id", "twice"),
+        (lambda d: d["recipients"].append({"id": "x"}), "recipients, number 2, kind", "what kind"),
+        (lambda d: d["recipients"].append({"id": "x", "kind": TYPED}), "recipients, number 2, kind", "not one of the choices"),
+        (lambda d: d["facts"].update(danger_now=None), "facts, danger_now", "not-known"),
+        (lambda d: d["facts"].update(danger_now=TYPED), "facts, danger_now", "not one of the answers"),
+        (lambda d: d["items"][0].update(text="a\u202eb"), "items, number 1, text", "hidden characters"),
+        (lambda d: d["items"][0].update(text="x" * 6000), "items, number 1, text", "One item"),
+        (lambda d: d["items"][0].update(about=[TYPED]), "items, number 1, about", "not an id"),
+        (lambda d: d["items"].extend({"id": f"i{n}", "text": "x"} for n in range(60)), "items", "more than"),
+        (lambda d: d["people"][0].update(age=200), "people, number 1, age", "whole number"),
+        (lambda d: d["people"][1].update(hurt_by_adult="yes"), "people, number 2, hurt_by_adult", "only of a child"),
+        (lambda d: d["people"][0].update(hurt_by_adult="no", weapon_or_throat="yes"), "people, number 1, hurt_by_adult", "clashes"),
+        (lambda d: d["requests"].append({"from": "nobody"}), "requests, number 1, from", "nobody listed"),
+        (lambda d: d.update(people="many"), "people", "list"),
+        (lambda d: d.update(facts=[1]), "facts", "names with values"),
+        (lambda d: d.update(position_date="tomorrow"), "position_date", "year-month-day"),
+        (lambda d: d.pop("position_date"), "position_date", "which day"),
+        (lambda d: d.pop("jurisdiction"), "jurisdiction", "where the child"),
+    ],
+)  # fmt: skip
+def test_each_fault_is_named_by_its_place(change: Any, place: str, says: str) -> None:
+    said = faults(change)
+    assert says in said[place]
+
+
+def test_an_unknown_name_is_told_with_the_nearest_valid_one() -> None:
+    said = faults(lambda d: d["people"][0].update(relatoin="child"))
+    assert "Did you mean relation?" in said["people, number 1, relatoin"]
+
+
+def test_every_fault_is_told_at_once() -> None:
+    def many(d: dict[str, Any]) -> None:
+        d["items"][0]["text"] = ""
+        d["facts"]["nonsense"] = "yes"
+        d["recipients"][0]["kind"] = "nowhere"
+
+    assert len(faults(many)) == 3
+
+
+@pytest.mark.parametrize("data", [None, [], "text", 3])
+def test_something_else_than_a_situation_is_refused(data: object) -> None:
+    with pytest.raises(BadSituation):
+        read_situation(data)
+
+
+def test_an_adult_relation_is_read_as_an_adult_unless_an_age_is_given() -> None:
+    data = deepcopy(GOOD)
+    data["people"][1]["age"] = 16
+    young = read_situation(data).people[1].known["age"]
+    assert young != read_situation(GOOD).people[1].known["age"]
+
+
+def test_an_omitted_fact_and_not_known_are_the_same() -> None:
+    data = deepcopy(GOOD)
+    data["facts"]["home_today"] = "not-known"
+    assert weigh(read_situation(data)) == weigh(read_situation(GOOD))
+
+
+def test_half_known_is_held_as_one_of_these() -> None:
+    data = deepcopy(GOOD)
+    data["people"][0]["neglect"] = ["persistent", "severe"]
+    worry = weigh(read_situation(data)).answers[0]
+    assert any(reason.rule == "I-N2" for reason in worry.reasons)
+
+
+def test_another_nation_gets_no_english_law() -> None:
+    with pytest.raises(RulesNotLoaded):
+        weigh(read_situation({**GOOD, "jurisdiction": "scotland"}))
+    noted = weigh(read_situation({**GOOD, "jurisdiction": "scotland"}), as_if="england")
+    assert noted.notes
+
+
+def test_whoever_asks_is_answered_even_when_nobody_listed_them() -> None:
+    data = deepcopy(GOOD)
+    data["requests"] = [{"from": "mother", "verified": "no", "how": "phone"}]
+    answers = {a.recipient: a for a in weigh(read_situation(data)).answers}
+    assert answers["mother"].as_things_stand == "do-not-share"
+    assert not answers["mother"].listed
+
+
+def test_every_fact_has_a_question_and_a_why_in_plain_words() -> None:
+    for fact in FACTS.values():
+        assert fact.question.endswith("?"), fact.name
+        assert fact.why
