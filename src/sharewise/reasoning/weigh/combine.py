@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from typing import Literal
 
 from ..terms import state as states
@@ -30,7 +30,7 @@ from ..terms.consequence import (
 from ..terms.facts import recipient as facts
 from ..terms.kinds import PROTECTORS
 from ..terms.rule import Rule
-from .compile import Compiler, Frame, Shape
+from .compile import Compiler, Frame, GroundRef, Shape
 from .evaluate import evaluate
 from .graph import FALSE, TRUE, Graph, Ref
 from .lanes import two_lanes
@@ -57,6 +57,14 @@ class Verdict:
     _needed: list[int] = field(default_factory=list)
     _uses: int = 0
     _program: Pass | None = None
+
+    @cached_property
+    def grounds_by_state(self) -> dict[str, list[GroundRef]]:
+        """The grounds of each state, by its name."""
+        found: dict[str, list[GroundRef]] = {}
+        for ground in self.frame.grounds:
+            found.setdefault(ground.state.name, []).append(ground)
+        return found
 
     def run(self, known: list[int]) -> list[int]:
         """The two-lane pass for what is known (bits left of each atom).

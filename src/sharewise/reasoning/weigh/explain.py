@@ -67,7 +67,7 @@ def reasons(
     """
     of_answer = [o for o in fired if o.item is None]
     spoken = _unique(o.rule for kind in _SPEAKS[answer] for o in of_answer if isinstance(o.consequence, kind))
-    rests = [rule for top in spoken for rule in grounds_of(verdict.frame, values, top, reader)]
+    rests = grounds_of(verdict, values, spoken, reader)
     basis = [
         o.rule for o in of_answer if isinstance(o.consequence, Basis) and answer in ("share", "share-part")
     ]
@@ -77,22 +77,26 @@ def reasons(
     return tuple(found) or (NOTHING_PERMITS,)
 
 
-def grounds_of(
-    frame: Frame, values: list[int], rule: Rule, reader: int | None, seen: frozenset[str] = frozenset()
-) -> list[Rule]:
-    """The rules that established the states this rule rests on, and theirs in turn."""
+def grounds_of(verdict: Verdict, values: list[int], rules: list[Rule], reader: int | None) -> list[Rule]:
+    """The rules that established the states these rules rest on, and theirs in turn."""
     found: list[Rule] = []
-    names = _names_under(rule) - seen
-    for ground in frame.grounds:
-        of_reader = reader is None or ground.person in (None, reader)
-        if ground.state.name in names and of_reader and values[ground.ref] >> READ & 1:
-            found += [ground.rule, *grounds_of(frame, values, ground.rule, reader, seen | names)]
+    seen: set[str] = set()
+    asked = [name for rule in rules for name in _names_under(rule)]
+    while asked:
+        name = asked.pop(0)
+        if name in seen:
+            continue
+        seen.add(name)
+        for ground in verdict.grounds_by_state.get(name, ()):
+            if (reader is None or ground.person in (None, reader)) and values[ground.ref] >> READ & 1:
+                found.append(ground.rule)
+                asked.extend(_names_under(ground.rule))
     return found
 
 
 @cache
-def _names_under(rule: Rule) -> frozenset[str]:
-    return frozenset(state.name for state in _rests_on(rule.when))
+def _names_under(rule: Rule) -> tuple[str, ...]:
+    return tuple(sorted(state.name for state in _rests_on(rule.when)))
 
 
 def _rests_on(tree: Condition) -> set[State]:
