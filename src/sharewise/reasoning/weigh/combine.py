@@ -8,7 +8,7 @@ here and nowhere else. The tables are part of the graph, so that whatever can be
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
 from typing import Literal
 
@@ -31,18 +31,12 @@ from ..terms.facts import recipient as facts
 from ..terms.kinds import PROTECTORS
 from ..terms.rule import Rule
 from .compile import Compiler, Frame, GroundRef, Shape
-from .evaluate import evaluate
 from .graph import FALSE, TRUE, Graph, Ref
-from .lanes import two_lanes
-from .program import Pass, reached, two_lane_pass
+from .two_lane import Pass, two_lane_pass
 
 Answer = Literal["share", "share-part", "do-not-share", "seek-advice"]
 ANSWERS: tuple[Answer, ...] = ("share", "share-part", "do-not-share", "seek-advice")
 TREATMENTS = ("in-full", "summary", "leave-out", "hold-for-advice")
-
-
-WORTH_A_PROGRAM = 16
-"""Uses of one graph after which writing it out as a program pays."""
 
 
 @dataclass
@@ -54,9 +48,6 @@ class Verdict:
     answers: dict[str, Ref]
     treatments: list[dict[str, Ref]]
     urgencies: dict[str, Ref]
-    _needed: list[int] = field(default_factory=list)
-    _uses: int = 0
-    _program: Pass | None = None
 
     @cached_property
     def grounds_by_state(self) -> dict[str, list[GroundRef]]:
@@ -66,18 +57,10 @@ class Verdict:
             found.setdefault(ground.state.name, []).append(ground)
         return found
 
-    def run(self, known: list[int]) -> list[int]:
-        """The two-lane pass for what is known (bits left of each atom).
-
-        A graph used often is written out as a program; one used a few times is walked.
-        """
-        self._uses += 1
-        if self._uses < WORTH_A_PROGRAM:
-            graph = self.frame.graph
-            self._needed = self._needed or reached(graph, self._roots())
-            return evaluate(graph, two_lanes(graph, known), every=0b11, as_read=0b10, nodes=self._needed)
-        self._program = self._program or two_lane_pass(self.frame.graph, self._roots())
-        return self._program(known)
+    @cached_property
+    def run(self) -> Pass:
+        """The two-lane pass for what is known (bits left of each atom)."""
+        return two_lane_pass(self.frame.graph, self._roots())
 
     def _roots(self) -> list[Ref]:
         tables = (self.answers, self.urgencies, *self.treatments)
