@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from ..terms.condition import all_of, any_of, named, some
 from ..terms.facts import case, child, item, pair, person, recipient
-from ..terms.kinds import PROTECTORS, PUBLIC_BODIES, SHARING_DUTY_RECIPIENTS, SOCIAL_CARE, WORKING_WITH_FAMILY
+from ..terms.kinds import (
+    NOT_PUBLIC,
+    PROTECTORS,
+    PUBLIC_BODIES,
+    SECTION_11_BODIES,
+    SECTION_47_BODIES,
+    SHARING_DUTY_RECIPIENTS,
+    SOCIAL_CARE,
+    WORKING_WITH_FAMILY,
+)
 from ..terms.state import CHILD_IN_NEED, LIKELY_SIGNIFICANT_HARM, SHARING_DUTY_BODY, WORRY
 
 _kind = recipient.recipient_kind
@@ -33,6 +42,13 @@ IN_THE_FAMILY = named("they are somebody in the family or near it", _kind.is_("p
 OUTSIDE_OUR_WALLS = named("they are not our own lead or colleague", ~_kind.is_("own-lead", "own-team"))
 
 PUBLIC_BODY = named("we are a public body doing a public task", case.agency.is_(*PUBLIC_BODIES))
+NOT_A_PUBLIC_BODY = named("we are not a public body", case.agency.is_(*NOT_PUBLIC))
+SECTION_11_BODY = named(
+    "we are a body listed in Children Act 2004 s.11(1)", case.agency.is_(*SECTION_11_BODIES)
+)
+SECTION_47_BODY = named(
+    "we are a council, housing authority or NHS body", case.agency.is_(*SECTION_47_BODIES)
+)
 
 SERIOUS = named("the worry is serious", LIKELY_SIGNIFICANT_HARM | CHILD_IN_NEED)
 ANY_WORRY = named("there is a worry about a child", any_of(LIKELY_SIGNIFICANT_HARM, CHILD_IN_NEED, WORRY))

@@ -115,7 +115,7 @@ SENSITIVITIES: dict[str, str] = {
 AGENCIES: dict[str, str] = {
     "school": "a school or college",
     "early-years": "a nursery or childminder",
-    "early-help": "early help or a family centre",
+    "early-help": "the council's early help or family centre",
     "childrens-services": "children's social care",
     "council-other": "another part of the council",
     "health-trust": "an NHS trust or health visiting",
@@ -128,11 +128,28 @@ AGENCIES: dict[str, str] = {
     "other": "somewhere else",
 }
 
-PUBLIC_BODIES = ("school", "childrens-services", "council-other", "health-trust", "police", "probation")
+PUBLIC_BODIES = (
+    "school",
+    "early-help",
+    "childrens-services",
+    "council-other",
+    "health-trust",
+    "police",
+    "probation",
+)
 """Bodies that do a public task when they safeguard (DPA 2018 s.7)."""
 
-SECTION_11_BODIES = ("childrens-services", "council-other", "health-trust", "police", "probation")
-SECTION_47_BODIES = ("childrens-services", "council-other", "health-trust")
+SECTION_11_BODIES = (
+    "early-help",
+    "childrens-services",
+    "council-other",
+    "health-trust",
+    "police",
+    "probation",
+)
+SECTION_47_BODIES = ("early-help", "childrens-services", "council-other", "health-trust")
+NOT_PUBLIC = ("early-years", "gp-practice", "housing-association", "voluntary", "private", "other")
+"""Bodies that may rest on a recognised legitimate interest to safeguard."""
 
 ROLES: dict[str, str] = {
     "practitioner": "I work with the child or family",

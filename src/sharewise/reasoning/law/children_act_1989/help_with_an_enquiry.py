@@ -1,6 +1,7 @@
 """A council, housing authority or NHS body asked to help with section 47 enquiries must help, unless that would be unreasonable."""
 
-from ...terms.facts import case, recipient
+from ...terms.facts import recipient
+from .. import groups
 from ..writing import MUST, TEXT, Cite, Examples, Hasten, Rule, Share, day, states
 
 RULE = Rule(
@@ -8,7 +9,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="A council, housing authority or NHS body asked to help with section 47 enquiries must help, unless that would be unreasonable.",
-    when=case.agency.is_("childrens-services", "council-other", "health-trust")
+    when=groups.SECTION_47_BODY
     & recipient.authority.is_("section-47")
     & states.PROVEN_ASKER
     & recipient.recipient_kind.is_("childrens-services", "mash", "other-authority"),

@@ -8,8 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=(),
     says="Charities, practices and others are bound only for work that a listed body pays for.",
-    when=case.agency.is_("voluntary", "gp-practice", "early-help", "housing-association", "private")
-    & case.commissioned,
+    when=case.agency.is_("voluntary", "gp-practice", "housing-association", "private") & case.commissioned,
     then=(Establishes(states.SHARING_DUTY_BODY),),
     reason="This work is paid for by a listed body.",
     cite=Cite("Children Act 2004 s.16LA(4)(c)", "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA"),

@@ -1,6 +1,6 @@
 """Councils, NHS trusts, police and probation are bound by the duty to share."""
 
-from ...terms.facts import case
+from .. import groups
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
 
 RULE = Rule(
@@ -8,7 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=(),
     says="Councils, NHS trusts, police and probation are bound by the duty to share.",
-    when=case.agency.is_("childrens-services", "council-other", "health-trust", "police", "probation"),
+    when=groups.SECTION_11_BODY,
     then=(Establishes(states.SHARING_DUTY_BODY),),
     reason="Your organisation is listed in the Act.",
     cite=Cite(

@@ -1,6 +1,5 @@
 """A body the duty does not bind may share to protect a child, in the public interest."""
 
-from ...terms.facts import case
 from .. import groups
 from ..writing import MUST, SOURCE, Cite, Examples, MayShare, Rule, day
 
@@ -9,9 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="A body the duty does not bind may share to protect a child, in the public interest.",
-    when=case.agency.is_("voluntary", "private", "other", "gp-practice", "housing-association", "early-help")
-    & groups.SOCIAL_CARE_READS
-    & groups.SERIOUS,
+    when=groups.NOT_A_PUBLIC_BODY & groups.SOCIAL_CARE_READS & groups.SERIOUS,
     then=(MayShare(),),
     reason="You may share this to protect a child, whoever you work for.",
     cite=Cite(

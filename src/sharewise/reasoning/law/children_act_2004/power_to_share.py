@@ -1,6 +1,5 @@
 """Public bodies have regard to the need to safeguard children in all they do, and may share for it."""
 
-from ...terms.facts import case
 from .. import groups
 from ..writing import MUST, TEXT, Cite, Examples, MayShare, Rule, day
 
@@ -9,11 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="Public bodies have regard to the need to safeguard children in all they do, and may share for it.",
-    when=case.agency.is_(
-        "school", "childrens-services", "council-other", "health-trust", "police", "probation"
-    )
-    & groups.DUTY_RECIPIENT
-    & groups.SERIOUS,
+    when=groups.PUBLIC_BODY & groups.DUTY_RECIPIENT & groups.SERIOUS,
     then=(MayShare(),),
     reason="Your organisation must have regard to keeping children safe, and may share for that.",
     cite=Cite(

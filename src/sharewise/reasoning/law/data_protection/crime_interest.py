@@ -1,6 +1,6 @@
 """A body that is not public may rest on the recognised interest of preventing crime when it tells the police."""
 
-from ...terms.facts import case, recipient
+from ...terms.facts import recipient
 from .. import groups
 from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day
 
@@ -9,11 +9,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="A body that is not public may rest on the recognised interest of preventing crime when it tells the police.",
-    when=case.agency.is_(
-        "voluntary", "private", "other", "gp-practice", "housing-association", "early-help", "early-years"
-    )
-    & recipient.recipient_kind.is_("police-intelligence")
-    & groups.ANY_WORRY,
+    when=groups.NOT_A_PUBLIC_BODY & recipient.recipient_kind.is_("police-intelligence") & groups.ANY_WORRY,
     then=(Basis("UK GDPR Art 6(1)(ea), Annex 1 (crime)"),),
     reason="Lawful basis: helping to prevent or detect crime.",
     cite=Cite(

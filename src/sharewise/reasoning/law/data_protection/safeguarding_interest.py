@@ -1,6 +1,5 @@
 """A body that is not public may rest on the recognised interest of safeguarding a child or adult at risk."""
 
-from ...terms.facts import case
 from .. import groups
 from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day
 
@@ -9,10 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="A body that is not public may rest on the recognised interest of safeguarding a child or adult at risk.",
-    when=case.agency.is_(
-        "voluntary", "private", "other", "gp-practice", "housing-association", "early-help", "early-years"
-    )
-    & groups.ANY_WORRY,
+    when=groups.NOT_A_PUBLIC_BODY & groups.ANY_WORRY,
     then=(Basis("UK GDPR Art 6(1)(ea), Annex 1 para 6"),),
     reason="Lawful basis: safeguarding a child. The law recognises it without a balancing test. It is not consent.",
     cite=Cite(
