@@ -9,6 +9,7 @@ An ``NAME.expected.yaml`` beside ``NAME.yaml`` names only what the case turns on
 * ``tell`` and ``agreement``: by person id
 * ``steps``: words that must occur, in this order; ``no_steps``: words that must not
 * ``no_answers``: kinds that must not be among the answers
+* ``rests_on``: rule ids among those behind the steps, the telling and the agreement
 
 A list where one value is expected means "one of these".
 """
@@ -20,7 +21,9 @@ from typing import Any
 
 from sharewise.reasoning.terms.weighing import Answer, Weighing
 
-NAMES = ("why", "differs_from", "in", "answers", "tell", "agreement", "steps", "no_steps", "no_answers")
+NAMES = (
+    "why", "differs_from", "in", "answers", "tell", "agreement", "steps", "no_steps", "no_answers", "rests_on",
+)  # fmt: skip
 _OF_ANSWER = ("as_things_stand", "settled", "urgency", "listed", "items", "rests_on", "do_first")
 
 
@@ -40,6 +43,12 @@ def differences(expected: Mapping[str, Any], weighing: Weighing) -> Iterator[str
     for kind in expected.get("no_answers", []):
         if any(answer.kind == kind for answer in weighing.answers):
             yield f"{kind}: should not be among the answers"
+    behind = {rule for step in weighing.steps for rule in step.rules}
+    behind.update(rule for told in weighing.tell for rule in told.rules)
+    behind.update(rule for agreed in weighing.agreement for rule in agreed.rules)
+    for rule in expected.get("rests_on", []):
+        if rule not in behind:
+            yield f"no step, telling or agreement rests on {rule}"
 
 
 def _answers(expected: Mapping[str, Any], weighing: Weighing) -> Iterator[str]:
