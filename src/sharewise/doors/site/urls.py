@@ -6,14 +6,17 @@ from django.urls import path
 
 from sharewise.doors.api import api
 from sharewise.doors.site import errors
+from sharewise.doors.site.clock import today
 from sharewise.doors.site.policy import public
 from sharewise.doors.web.accessibility import accessibility
 from sharewise.doors.web.front import front
 from sharewise.doors.web.phone_numbers import phone_numbers
+from sharewise.doors.web.should_i_share import should_i_share
 
 urlpatterns = [
     public(path("api/v1/", api.urls)),
     public(path("", front, name="front")),
+    public(path("should-i-share/", should_i_share, {"today": today}, name="should-i-share")),
     public(path("phone-numbers/", phone_numbers, name="phone-numbers")),
     public(path("accessibility/", accessibility, name="accessibility")),
 ]
