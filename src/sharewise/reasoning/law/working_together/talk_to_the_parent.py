@@ -21,7 +21,12 @@ RULE = Rule(
             "Offer support, and agree when to speak again. Look again in a week.", "the parent", "planned", 60
         ),
     ),
-    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.SEXUAL),
+    unless=any_of(
+        states.LIKELY_SIGNIFICANT_HARM,
+        states.ABUSE_AT_HOME,
+        groups.SEXUAL,
+        groups.USED & case.asked_by_unproved,
+    ),
     reason="The hub advised it. Openness now is how help starts.",
     cite=Cite(
         "Norfolk consultation procedure; Information sharing advice 2024, golden rule 2",
