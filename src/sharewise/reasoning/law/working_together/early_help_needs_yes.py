@@ -10,7 +10,7 @@ RULE = Rule(
     scope=("recipient",),
     says="Before a family is passed to early help, ask them.",
     when=recipient.recipient_kind.is_("early-help")
-    & some("person", groups.PARENT & person.agreed.is_("not-asked", "refused")),
+    & some("person", groups.PARENT & person.agreed.is_("not-asked")),
     then=(
         SeekAdvice(),
         DoFirst("Ask the family if they would like this help.", "the parent"),

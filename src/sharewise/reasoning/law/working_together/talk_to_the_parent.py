@@ -1,8 +1,8 @@
 """After the hub's advice, ring the parent: listen, keep both accounts, offer help, look again in a week."""
 
-from ...terms.facts import case
+from ...terms.facts import case, person
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
+from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day, some, states
 
 RULE = Rule(
     id="R-I1c",
@@ -26,6 +26,7 @@ RULE = Rule(
         states.ABUSE_AT_HOME,
         groups.SEXUAL,
         groups.USED & case.asked_by_unproved,
+        some("person", groups.PARENT & person.limited_by_order),
     ),
     reason="The hub advised it. Openness now is how help starts.",
     cite=Cite(
