@@ -13,7 +13,7 @@ RULE = Rule(
     then=(
         Involve(("police",)),
         Step(
-            "Ring social care and the police today: a child has told of sexual harm, or it was seen. Ask the child nothing more for now.",
+            "Ring social care and the police today: a child has told of sexual harm, or it was seen. Ask the child nothing more about it.",
             "police",
             "same-day",
             7,
