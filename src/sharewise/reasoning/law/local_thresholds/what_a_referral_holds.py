@@ -11,7 +11,7 @@ RULE = Rule(
     when=groups.SERIOUS,
     then=(
         Step(
-            "Give names, dates of birth and address so that the right family is found; what was seen and said, in the words used; the child's wishes; who lives or visits there; and how to reach the family safely.",
+            "When you tell social care, give names, dates of birth and address so that the right family is found; what was seen and said, in the words used; the child's wishes; who lives or visits there; and how to reach the family safely.",
             "mash",
             "same-day",
             25,
