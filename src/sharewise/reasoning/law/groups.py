@@ -14,7 +14,14 @@ from ..terms.kinds import (
     SOCIAL_CARE,
     WORKING_WITH_FAMILY,
 )
-from ..terms.state import CHILD_IN_NEED, LIKELY_SIGNIFICANT_HARM, SHARING_DUTY_BODY, WORRY
+from ..terms.state import (
+    CHILD_IN_NEED,
+    LIKELY_SIGNIFICANT_HARM,
+    PARENTAL_RESPONSIBILITY,
+    PROVEN_ASKER,
+    SHARING_DUTY_BODY,
+    WORRY,
+)
 
 _kind = recipient.recipient_kind
 
@@ -81,4 +88,16 @@ DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_ri
 
 READER_IS_SOURCE = named(
     "the reader may be causing the harm", some("person", pair.is_this_person & person.is_source)
+)
+
+UNPLACED_CALLER = named(
+    "a child may be exploited and somebody unproved asked about a child", USED & case.asked_by_unproved
+)
+KNOWN_ASKER_NOT_A_PARENT = named(
+    "somebody known, who is not a parent, asks",
+    PROVEN_ASKER & some("person", pair.is_this_person & NOT_A_PARENT & ~PARENTAL_RESPONSIBILITY),
+)
+DECIDE_BEFORE_RINGING_HOME = named(
+    "somebody has to decide first whether a parent is rung",
+    any_of(SEXUAL, UNPLACED_CALLER, some("person", PARENT & person.limited_by_order)),
 )

@@ -1,6 +1,6 @@
 """Where a child may be exploited and a parent asks, the lead or social worker decides what they hear."""
 
-from ...terms.facts import pair, recipient
+from ...terms.facts import pair
 from .. import groups
 from ..writing import OURS, SHOULD, Cite, DoFirst, Examples, Rule, SeekAdvice, day, some, states
 
@@ -9,10 +9,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("recipient",),
     says="Where a child may be exploited and a parent asks, the lead or social worker decides what they hear.",
-    when=recipient.asked_us
-    & states.PROVEN_ASKER
-    & groups.USED
-    & some("person", pair.is_this_person & groups.PARENT),
+    when=states.PROVEN_ASKER & groups.USED & some("person", pair.is_this_person & groups.PARENT),
     then=(
         SeekAdvice(),
         DoFirst(
@@ -29,14 +26,13 @@ RULE = Rule(
     since=day(2026, 11, 1),
     examples=Examples(
         {
-            "asked_us": "yes",
             "verified": "rung-back",
             "is_this_person": "yes",
             "relation": "mother",
             "other.relation": "child",
             "other.exploitation": "early-signs",
         },
-        {"asked_us": "yes", "verified": "rung-back", "is_this_person": "yes", "relation": "friend"},
-        {"asked_us": "yes", "verified": "rung-back", "is_this_person": "yes", "relation": "mother"},
+        {"verified": "rung-back", "is_this_person": "yes", "relation": "friend"},
+        {"verified": "rung-back", "is_this_person": "yes", "relation": "mother"},
     ),
 )

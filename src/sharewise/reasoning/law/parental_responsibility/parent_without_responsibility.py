@@ -9,8 +9,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("recipient",),
     says="A parent who asks and has no parental responsibility has no right to be told by us.",
-    when=recipient.asked_us
-    & states.PROVEN_ASKER
+    when=states.PROVEN_ASKER
     & some("person", pair.is_this_person & groups.PARENT & ~states.PARENTAL_RESPONSIBILITY),
     then=(
         DoNotShare(),
@@ -29,13 +28,12 @@ RULE = Rule(
     since=day(1991, 10, 14),
     examples=Examples(
         {
-            "asked_us": "yes",
             "verified": "rung-back",
             "is_this_person": "yes",
             "relation": "father",
             "parental_responsibility": "no",
         },
-        {"asked_us": "yes", "verified": "rung-back", "is_this_person": "yes", "relation": "mother"},
-        {"asked_us": "yes", "verified": "rung-back", "is_this_person": "yes", "relation": "father"},
+        {"verified": "rung-back", "is_this_person": "yes", "relation": "mother"},
+        {"verified": "rung-back", "is_this_person": "yes", "relation": "father"},
     ),
 )

@@ -11,8 +11,6 @@ RULE = Rule(
     says="Where the family agrees, early help gets the sense of what a child said, not the child's words.",
     when=recipient.recipient_kind.is_("early-help")
     & some("person", groups.PARENT & person.agreed.is_("agreed"))
-    & item.relevant
-    & item.sensitivity.is_("ordinary")
     & item.item_kind.is_("childs-words"),
     then=(Summary(),),
     reason="Early help plans with the parents. The sense is enough, and does not show who said it.",
@@ -27,23 +25,9 @@ RULE = Rule(
             "recipient_kind": "early-help",
             "relation": "mother",
             "agreed": "agreed",
-            "relevant": "yes",
-            "sensitivity": "ordinary",
             "item_kind": "childs-words",
         },
-        {
-            "recipient_kind": "early-help",
-            "relation": "mother",
-            "agreed": "agreed",
-            "relevant": "yes",
-            "sensitivity": "ordinary",
-            "item_kind": "observed",
-        },
-        {
-            "recipient_kind": "early-help",
-            "relation": "mother",
-            "agreed": "agreed",
-            "item_kind": "childs-words",
-        },
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "agreed", "item_kind": "observed"},
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "agreed"},
     ),
 )

@@ -12,8 +12,7 @@ RULE = Rule(
     when=recipient.recipient_kind.is_("early-help")
     & some("person", groups.PARENT & person.agreed.is_("agreed"))
     & item.relevant
-    & item.sensitivity.is_("ordinary")
-    & ~item.item_kind.is_("childs-words"),
+    & item.sensitivity.is_("ordinary"),
     then=(InFull(),),
     reason="The family agreed to this help, and it bears on it.",
     cite=Cite(
@@ -29,16 +28,8 @@ RULE = Rule(
             "agreed": "agreed",
             "relevant": "yes",
             "sensitivity": "ordinary",
-            "item_kind": "observed",
         },
-        {
-            "recipient_kind": "early-help",
-            "relation": "mother",
-            "agreed": "agreed",
-            "relevant": "yes",
-            "sensitivity": "ordinary",
-            "item_kind": "childs-words",
-        },
-        {"recipient_kind": "early-help", "relation": "mother", "agreed": "agreed", "item_kind": "observed"},
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "agreed", "relevant": "no"},
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "agreed", "relevant": "yes"},
     ),
 )

@@ -1,8 +1,8 @@
 """After the hub's advice, ring the parent: listen, keep both accounts, offer help, look again in a week."""
 
-from ...terms.facts import case, person
+from ...terms.facts import case
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day, some, states
+from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
 
 RULE = Rule(
     id="R-I1c",
@@ -21,13 +21,7 @@ RULE = Rule(
             "Offer support, and agree when to speak again. Look again in a week.", "the parent", "planned", 60
         ),
     ),
-    unless=any_of(
-        states.LIKELY_SIGNIFICANT_HARM,
-        states.ABUSE_AT_HOME,
-        groups.SEXUAL,
-        groups.USED & case.asked_by_unproved,
-        some("person", groups.PARENT & person.limited_by_order),
-    ),
+    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.DECIDE_BEFORE_RINGING_HOME),
     reason="The hub advised it. Openness now is how help starts.",
     cite=Cite(
         "Norfolk consultation procedure; Information sharing advice 2024, golden rule 2",
