@@ -6,7 +6,7 @@ Time: 40 words a minute typed, and four seconds to read and make each choice.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Locator, Page
@@ -54,15 +54,17 @@ class Chair:
     def sit(self, address: str) -> None:
         self.page.goto(address + "/should-i-share/")
 
-    def play(self, case: Case) -> None:
-        """From blank to answer."""
+    def play(self, case: Case, each: Callable[[Page], None] = lambda page: None) -> None:
+        """From blank to answer; *each* page is looked at as it comes."""
         for _ in range(60):
+            each(self.page)
             if self.page.locator(".sw-view").count():
                 return
-            self._one_page(case)
+            self.one_page(case)
         raise AssertionError("the answer never came")
 
-    def _one_page(self, case: Case) -> None:
+    def one_page(self, case: Case) -> None:
+        """Fill in the page that stands there, and go on."""
         name = self.page.locator("form input[name=page]").get_attribute("value")
         {
             "worry": lambda: self._tick_all("topics", case.topics),
