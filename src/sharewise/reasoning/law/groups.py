@@ -84,7 +84,11 @@ SPECIAL_CATEGORY = named(
     "it is special category information",
     item.sensitivity.is_("health", "sexual-life", "origin-or-belief", "counselling"),
 )
-DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_risk | item.points_to_risk_now)
+POINTS_TO_RISK = named(
+    "it points to somebody who may be a risk to a child today",
+    item.points_to_risk_now | some("person", pair.is_about & NOT_A_PARENT & person.poses_risk_now),
+)
+DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_risk | POINTS_TO_RISK)
 
 READER_IS_SOURCE = named(
     "the reader may be causing the harm", some("person", pair.is_this_person & person.is_source)
