@@ -14,9 +14,9 @@ RULE = Rule(
         Agreement("ask"),
         Tell("now", "Show them the words you would use, and ask what they would change."),
         Step(
-            "Show {person} the words you would use before anyone reads them. Ask what to change.",
+            "Show {person} the words you would use for what they told you, before anyone reads them. Ask what to change. If a child is in danger today, do not wait for this.",
             "the person who told you",
-            "planned",
+            "one-working-day",
             44,
         ),
     ),
