@@ -40,6 +40,7 @@ from . import (
     unexplained_injury,
     weapon_or_throat,
     what_a_referral_holds,
+    what_a_request_holds,
     your_name_goes_with_it,
 )
 
@@ -78,6 +79,7 @@ RULES = (
     ring_the_hub_now.RULE,
     check_within_limits.RULE,
     what_a_referral_holds.RULE,
+    what_a_request_holds.RULE,
     your_name_goes_with_it.RULE,
     confirm_in_writing.RULE,
     before_home_time.RULE,

@@ -22,9 +22,7 @@ RULE = Rule(
     unless=some(
         "item",
         _STORY
-        & any_of(
-            item.item_kind.is_("childs-words"), some("person", pair.is_about & person.poses_risk_now)
-        ),
+        & any_of(item.item_kind.is_("childs-words"), some("person", pair.is_about & person.poses_risk_now)),
     ),
     reason="It is private and past, unless the person in it is near a child today.",
     cite=Cite(

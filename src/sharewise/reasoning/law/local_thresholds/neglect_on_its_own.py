@@ -12,11 +12,12 @@ RULE = Rule(
     when=some("person", groups.A_CHILD & (child.neglect >= "persistent")),
     then=(
         Step(
-            "Weigh how the children are looked after on its own, this week, with your lead: would Family Help be right?",
+            "Weigh how the children are looked after on its own, with your lead: what do they need? Ask whether Family Help would be right.",
             "own-lead",
             "one-working-day",
             34,
         ),
+        Involve(("own-lead",)),
         Involve(("mash", "childrens-services")),
     ),
     reason="Keeping a parent's past private never switches off the worry about the children.",
