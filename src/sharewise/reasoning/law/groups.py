@@ -90,6 +90,11 @@ POINTS_TO_RISK = named(
 )
 DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_risk | POINTS_TO_RISK)
 
+ORDERED = named(
+    "a sealed court order asks for it",
+    recipient.authority.is_("court-order") & recipient.verified.is_("order-seen") & pair.needs_it.is_("all"),
+)
+
 READER_IS_SOURCE = named(
     "the reader may be causing the harm", some("person", pair.is_this_person & person.is_source)
 )

@@ -2,7 +2,7 @@
 
 from ...terms.facts import item
 from .. import groups
-from ..writing import MUST, SOURCE, Cite, Examples, LeaveOut, Rule, day
+from ..writing import MUST, SOURCE, Cite, Examples, LeaveOut, Rule, any_of, day
 
 RULE = Rule(
     id="R-J1",
@@ -11,7 +11,7 @@ RULE = Rule(
     says="What does not bear on the purpose is left out; what points to a risk today always bears on it.",
     when=item.relevant.is_("no"),
     then=(LeaveOut(),),
-    unless=groups.PROTECTS & groups.POINTS_TO_RISK,
+    unless=any_of(groups.PROTECTS & groups.POINTS_TO_RISK, groups.ORDERED),
     reason="It does not bear on why you would share.",
     cite=Cite("UK GDPR Art 5(1)(c)", "https://www.legislation.gov.uk/eur/2016/679/article/5"),
     evidence=SOURCE,
