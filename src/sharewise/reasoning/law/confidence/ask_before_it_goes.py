@@ -1,8 +1,8 @@
 """What is held in confidence goes to another worker only once its owner was asked, unless a serious risk outweighs that."""
 
-from ...terms.facts import pair, person
+from ...terms.facts import pair, person, recipient
 from .. import groups
-from ..writing import MUST, SETTLED, Cite, DoFirst, Examples, Rule, day, some, states
+from ..writing import MUST, SETTLED, Cite, DoFirst, Examples, Rule, any_of, day, some, states
 
 RULE = Rule(
     id="R-G2b",
@@ -10,11 +10,11 @@ RULE = Rule(
     scope=("recipient",),
     says="What is held in confidence goes to another worker only once its owner was asked, unless a serious risk outweighs that.",
     when=groups.WORKS_WITH_FAMILY
+    & recipient.role_in_case
+    & recipient.will_act
     & some(
         "item",
-        states.CONFIDENTIAL
-        & pair.needs_it.is_("effect", "all")
-        & some("person", pair.said_by & ~groups.A_CHILD & person.agreed.is_("not-asked")),
+        states.CONFIDENTIAL & some("person", pair.said_by & ~groups.A_CHILD & person.agreed.is_("not-asked")),
     ),
     then=(
         DoFirst(
@@ -22,7 +22,10 @@ RULE = Rule(
             "the person who told you",
         ),
     ),
-    unless=states.LIKELY_SIGNIFICANT_HARM,
+    unless=any_of(
+        states.LIKELY_SIGNIFICANT_HARM,
+        ~some("item", states.CONFIDENTIAL & ~pair.needs_it.is_("none")),
+    ),
     reason="They told you in confidence, and nobody has asked them yet.",
     cite=Cite(
         "Common law of confidence; GMC Confidentiality",
@@ -34,7 +37,8 @@ RULE = Rule(
         {
             "recipient_kind": "gp",
             "told_in_trust": "yes",
-            "needs_it": "effect",
+            "role_in_case": "yes",
+            "will_act": "yes",
             "said_by": "yes",
             "relation": "mother",
             "age": "adult",
@@ -43,7 +47,8 @@ RULE = Rule(
         {
             "recipient_kind": "gp",
             "told_in_trust": "yes",
-            "needs_it": "effect",
+            "role_in_case": "yes",
+            "will_act": "yes",
             "said_by": "yes",
             "relation": "mother",
             "age": "adult",
@@ -52,7 +57,8 @@ RULE = Rule(
         {
             "recipient_kind": "gp",
             "told_in_trust": "yes",
-            "needs_it": "effect",
+            "role_in_case": "yes",
+            "will_act": "yes",
             "said_by": "yes",
             "relation": "mother",
             "age": "adult",
