@@ -13,6 +13,7 @@ from . import (
     purpose,
     record_reasons,
     tell_the_lead,
+    the_lead_is_asked,
 )
 
 RULES = (
@@ -25,6 +26,7 @@ RULES = (
     nothing_would_change.RULE,
     part_to_play.RULE,
     tell_the_lead.RULE,
+    the_lead_is_asked.RULE,
     close_to_the_source.RULE,
     close_to_the_source_lead.RULE,
     record_reasons.RULE,

@@ -2,7 +2,7 @@
 
 from ...terms.facts import child
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, Involve, Rule, Step, day, some
+from ..writing import LOCAL, SOURCE, Cite, Examples, Involve, Rule, Step, day, some, states
 
 RULE = Rule(
     id="R-H1",
@@ -17,9 +17,9 @@ RULE = Rule(
             "one-working-day",
             34,
         ),
-        Involve(("own-lead",)),
         Involve(("mash", "childrens-services")),
     ),
+    unless=states.LIKELY_SIGNIFICANT_HARM,
     reason="Keeping a parent's past private never switches off the worry about the children.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; local threshold documents, level 3",
