@@ -16,6 +16,7 @@ from ..terms.kinds import (
 )
 from ..terms.state import (
     CHILD_IN_NEED,
+    CONFIDENTIAL,
     LIKELY_SIGNIFICANT_HARM,
     PARENTAL_RESPONSIBILITY,
     PROVEN_ASKER,
@@ -87,6 +88,10 @@ SPECIAL_CATEGORY = named(
 POINTS_TO_RISK = named(
     "it points to somebody who may be a risk to a child today",
     item.points_to_risk_now | some("person", pair.is_about & NOT_A_PARENT & person.poses_risk_now),
+)
+TOLD_UNASKED = named(
+    "an adult told it in confidence and has not been asked",
+    CONFIDENTIAL & some("person", pair.said_by & ~A_CHILD & person.agreed.is_("not-asked")),
 )
 DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_risk | POINTS_TO_RISK)
 

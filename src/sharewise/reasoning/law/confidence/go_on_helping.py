@@ -4,6 +4,9 @@ from ...terms.facts import item, pair
 from .. import groups
 from ..writing import OURS, SHOULD, Cite, Examples, Rule, Step, day, some
 
+_MOTHER = {"relation": "mother", "age": "adult"}
+_TOLD = {**_MOTHER, "said_by": "yes", "told_in_trust": "yes", "sensitivity": "private-life"}
+
 RULE = Rule(
     id="R-J2c",
     force=SHOULD,
@@ -26,23 +29,5 @@ RULE = Rule(
     ),
     evidence=OURS,
     since=day(2026, 11, 1),
-    examples=Examples(
-        {
-            "relation": "mother",
-            "age": "adult",
-            "said_by": "yes",
-            "told_in_trust": "yes",
-            "affects_now": "yes",
-            "sensitivity": "private-life",
-        },
-        {
-            "relation": "mother",
-            "age": "adult",
-            "said_by": "yes",
-            "told_in_trust": "yes",
-            "affects_now": "no",
-            "sensitivity": "private-life",
-        },
-        {"relation": "mother", "age": "adult", "said_by": "yes", "told_in_trust": "yes"},
-    ),
+    examples=Examples({**_TOLD, "affects_now": "yes"}, {**_TOLD, "affects_now": "no"}, _TOLD),
 )
