@@ -58,6 +58,13 @@ USED = named(
 )
 SEXUAL = named("there is a sign of sexual harm", some("person", A_CHILD & (child.sexual_harm >= "signs")))
 HUB_SILENT = named("the hub has not answered yet", case.hub_answer.is_("not-asked", "no-answer"))
+HUB_TO_SETTLE = named(
+    "the hub has still to say how a parent is to be spoken to",
+    any_of(
+        case.hub_answer.is_("not-asked", "no-answer", "known-past", "known-open"),
+        case.hub_advice.is_("wait", "refer", "ring-police"),
+    ),
+)
 
 CHILD_OF_CONCERN = named(
     "is a child there is a worry about",
@@ -81,4 +88,9 @@ DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_ri
 
 READER_IS_SOURCE = named(
     "the reader may be causing the harm", some("person", pair.is_this_person & person.is_source)
+)
+READER_IS_PARENT = named("the reader is a parent", some("person", pair.is_this_person & PARENT))
+SOURCE_IS_A_PARENT = named(
+    "a parent, or a parent's partner, may be causing the harm",
+    some("person", any_of(PARENT, person.relation.is_("step-parent", "parents-partner")) & person.is_source),
 )
