@@ -18,6 +18,7 @@ from . import (
     judged_early,
     judged_need,
     judged_serious,
+    mark_from_an_adult,
     named_check,
     neglect,
     neglect_on_its_own,
@@ -45,6 +46,7 @@ from . import (
 
 RULES = (
     hurt_by_adult.RULE,
+    mark_from_an_adult.RULE,
     unexplained_injury.RULE,
     not_mobile.RULE,
     weapon_or_throat.RULE,
