@@ -14,6 +14,7 @@ from . import (
     exploited_and_missing,
     fears_home,
     history_and_cover_up,
+    hurt_and_known,
     hurt_by_adult,
     judged_early,
     judged_need,
@@ -47,6 +48,7 @@ from . import (
 RULES = (
     hurt_by_adult.RULE,
     mark_from_an_adult.RULE,
+    hurt_and_known.RULE,
     unexplained_injury.RULE,
     not_mobile.RULE,
     weapon_or_throat.RULE,
