@@ -4,6 +4,7 @@ from . import (
     advice_alongside,
     close_to_the_source,
     close_to_the_source_lead,
+    close_to_the_source_own_lead,
     emergency_first,
     emergency_responders,
     no_promise_of_secrecy,
@@ -27,5 +28,6 @@ RULES = (
     tell_the_lead.RULE,
     close_to_the_source.RULE,
     close_to_the_source_lead.RULE,
+    close_to_the_source_own_lead.RULE,
     record_reasons.RULE,
 )
