@@ -12,7 +12,7 @@ RULE = Rule(
     when=case.hub_advice.is_("speak-to-parents") & groups.ANY_WORRY,
     then=(
         Step(
-            "Ring the parent, as the hub advised. Listen first. Write down what they say in their words.",
+            "Ring the parent, as the hub advised. Listen first. Write what they say next to what the child said, in the words of each. Keep both accounts.",
             "the parent",
             "same-day",
             16,

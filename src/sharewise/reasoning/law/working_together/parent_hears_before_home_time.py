@@ -1,0 +1,32 @@
+"""A parent the hub advised ringing hears before home time, where the child goes home today."""
+
+from ...terms.facts import case
+from .. import groups
+from ..writing import LOCAL, SETTLED, Cite, Examples, Hasten, Rule, any_of, day, states
+
+RULE = Rule(
+    id="R-I1e",
+    force=LOCAL,
+    scope=("recipient",),
+    says="A parent the hub advised ringing hears before home time, where the child goes home today.",
+    when=case.hub_advice.is_("speak-to-parents") & case.home_today & groups.READER_IS_PARENT,
+    then=(Hasten("before-home-time"),),
+    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.SEXUAL),
+    reason="The child goes home today.",
+    cite=Cite(
+        "Keeping Children Safe in Education (current edition); local collection policies",
+        "https://www.gov.uk/government/publications/keeping-children-safe-in-education--2",
+    ),
+    evidence=SETTLED,
+    since=day(2025, 9, 1),
+    examples=Examples(
+        {
+            "hub_advice": "speak-to-parents",
+            "home_today": "yes",
+            "is_this_person": "yes",
+            "relation": "mother",
+        },
+        {"hub_advice": "speak-to-parents", "home_today": "no", "is_this_person": "yes", "relation": "mother"},
+        {"hub_advice": "speak-to-parents", "is_this_person": "yes", "relation": "mother"},
+    ),
+)
