@@ -1,0 +1,28 @@
+"""Below a serious worry, a family that said no to early help is not passed to it."""
+
+from ...terms.facts import person, recipient
+from .. import groups
+from ..writing import SHOULD_STAT, SOURCE, Cite, DoNotShare, Examples, Rule, any_of, day, some
+
+RULE = Rule(
+    id="R-H2e",
+    force=SHOULD_STAT,
+    scope=("recipient",),
+    says="Below a serious worry, a family that said no to early help is not passed to it.",
+    when=recipient.recipient_kind.is_("early-help")
+    & some("person", groups.PARENT & person.agreed.is_("refused")),
+    then=(DoNotShare(),),
+    unless=any_of(groups.SERIOUS, recipient.role_in_case & recipient.will_act),
+    reason="The family said no, and this help is theirs to refuse. The worry itself stays with your lead.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026, early help",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "refused"},
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "not-asked"},
+        {"recipient_kind": "early-help", "relation": "mother"},
+    ),
+)
