@@ -19,5 +19,7 @@ RULE = Rule(
     ),
     evidence=SOURCE,
     since=day(2020, 1, 1),
-    examples=Examples({"hub_answer": "refer"}, {"hub_answer": "nothing-known"}, {}),
+    examples=Examples(
+        {"hub_answer": "refer"}, {"hub_answer": "nothing-known", "hub_advice": "speak-to-parents"}, {}
+    ),
 )
