@@ -2,7 +2,7 @@
 
 from ...terms.facts import case
 from .. import groups
-from ..writing import LOCAL, OURS, Cite, DoFirst, Examples, Rule, SeekAdvice, any_of, day
+from ..writing import LOCAL, OURS, Cite, DoFirst, Examples, Hasten, Rule, SeekAdvice, any_of, day
 
 RULE = Rule(
     id="R-D9c",
@@ -14,6 +14,7 @@ RULE = Rule(
     & groups.HUB_TO_SETTLE,
     then=(
         SeekAdvice(),
+        Hasten("same-day"),
         DoFirst("Ring the hub first. Ask whether anything is known, and how to speak to the parent.", "mash"),
     ),
     unless=case.hub_advice.is_("speak-to-parents"),
