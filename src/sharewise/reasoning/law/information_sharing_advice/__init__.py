@@ -14,6 +14,7 @@ from . import (
     purpose,
     record_reasons,
     tell_the_lead,
+    tell_the_lead_today,
 )
 
 RULES = (
@@ -26,6 +27,7 @@ RULES = (
     nothing_would_change.RULE,
     part_to_play.RULE,
     tell_the_lead.RULE,
+    tell_the_lead_today.RULE,
     close_to_the_source.RULE,
     close_to_the_source_lead.RULE,
     close_to_the_source_own_lead.RULE,
