@@ -1,18 +1,18 @@
-"""Below a serious worry, a family that said no to early help is not passed to it."""
+"""Below significant harm, a family that said no to early help is not passed to it."""
 
 from ...terms.facts import person, recipient
 from .. import groups
-from ..writing import SHOULD_STAT, SOURCE, Cite, DoNotShare, Examples, Rule, any_of, day, some
+from ..writing import SHOULD_STAT, SOURCE, Cite, DoNotShare, Examples, Rule, any_of, day, some, states
 
 RULE = Rule(
     id="R-H2e",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Below a serious worry, a family that said no to early help is not passed to it.",
+    says="Below significant harm, a family that said no to early help is not passed to it.",
     when=recipient.recipient_kind.is_("early-help")
     & some("person", groups.PARENT & person.agreed.is_("refused")),
     then=(DoNotShare(),),
-    unless=any_of(groups.SERIOUS, recipient.role_in_case & recipient.will_act),
+    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, recipient.role_in_case & recipient.will_act),
     reason="The family said no, and this help is theirs to refuse. The worry itself stays with your lead.",
     cite=Cite(
         "Working Together to Safeguard Children 2026, early help",
