@@ -18,7 +18,7 @@ RULE = Rule(
             10,
         ),
     ),
-    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME),
+    unless=any_of(case.danger_now, states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME),
     reason="The parent may be the one who hurt the child. Others may know more. Ask first, then ring.",
     cite=Cite(
         "Local procedures on physical harm; Children Act 2004 s.58 never decides the safeguarding question",

@@ -1,6 +1,6 @@
 """A child says an adult hurt them: one open question about going home, in no way leading."""
 
-from ...terms.facts import child
+from ...terms.facts import case, child
 from .. import groups
 from ..writing import LOCAL, OURS, Cite, Examples, Rule, Step, any_of, day, some, states
 
@@ -19,6 +19,7 @@ RULE = Rule(
         ),
     ),
     unless=any_of(
+        case.danger_now,
         states.LIKELY_SIGNIFICANT_HARM,
         some("person", groups.A_CHILD & child.hurt_by_adult & child.fears_home.is_("no")),
     ),
