@@ -1,8 +1,8 @@
 """Where a parent may be the source, parents are spoken to after the hub has answered, not before."""
 
-from ...terms.facts import case
+from ...terms.facts import case, recipient
 from .. import groups
-from ..writing import LOCAL, OURS, Cite, DoFirst, Examples, Hasten, Rule, SeekAdvice, any_of, day
+from ..writing import LOCAL, OURS, Cite, DoFirst, Examples, Hasten, Rule, SeekAdvice, any_of, day, states
 
 RULE = Rule(
     id="R-D9c",
@@ -10,12 +10,13 @@ RULE = Rule(
     scope=("recipient",),
     says="Where a parent may be the source, parents are spoken to after the hub has answered, not before.",
     when=any_of(groups.READER_IS_SOURCE, groups.READER_IS_PARENT & groups.SOURCE_IS_A_PARENT)
+    & any_of(~recipient.asked_us, states.PROVEN_ASKER)
     & groups.HURT
     & groups.HUB_TO_SETTLE,
     then=(
         SeekAdvice(),
         Hasten("same-day"),
-        DoFirst("Ring the hub first. Ask whether anything is known, and how to speak to the parent.", "mash"),
+        DoFirst("Ring the hub first. Ask what it knows, and how the parent is best spoken to.", "mash"),
     ),
     unless=case.hub_advice.is_("speak-to-parents"),
     reason="They may be the one who hurt the child, or live with them. Ask the hub before you ring them.",
@@ -25,6 +26,7 @@ RULE = Rule(
     examples=Examples(
         {
             "relation": "child",
+            "asked_us": "no",
             "is_this_person": "yes",
             "is_source": "yes",
             "hurt_by_adult": "yes",
@@ -32,12 +34,19 @@ RULE = Rule(
         },
         {
             "relation": "child",
+            "asked_us": "no",
             "is_this_person": "yes",
             "is_source": "yes",
             "hurt_by_adult": "yes",
             "hub_answer": "nothing-known",
             "hub_advice": "none",
         },
-        {"relation": "child", "is_this_person": "yes", "is_source": "yes", "hurt_by_adult": "yes"},
+        {
+            "relation": "child",
+            "asked_us": "no",
+            "is_this_person": "yes",
+            "is_source": "yes",
+            "hurt_by_adult": "yes",
+        },
     ),
 )
