@@ -2,6 +2,7 @@
 
 from . import (
     abuse_and_cover_up,
+    abuse_is_a_worry,
     ask_about_him,
     ask_the_hub,
     ask_the_hub_first,
@@ -64,6 +65,7 @@ RULES = (
     severe_neglect.RULE,
     singled_out.RULE,
     past_abuse.RULE,
+    abuse_is_a_worry.RULE,
     abuse_and_cover_up.RULE,
     history_and_cover_up.RULE,
     sexual_signs.RULE,
