@@ -2,7 +2,7 @@
 
 from ...terms.facts import case
 from .. import groups
-from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, day
+from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, any_of, day
 
 RULE = Rule(
     id="GR-4b",
@@ -18,7 +18,7 @@ RULE = Rule(
             7,
         ),
     ),
-    unless=case.actor_role.is_("safeguarding-lead"),
+    unless=any_of(case.actor_role.is_("safeguarding-lead"), groups.USED & case.asked_by_unproved),
     reason="You do not carry a worry alone, and you do not have to be sure.",
     cite=Cite(
         "Keeping Children Safe in Education (current edition), Part 1; information sharing advice 2024, golden rule 4",
