@@ -7,18 +7,24 @@ from ..writing import LOCAL, SETTLED, Cite, Examples, Rule, Step, any_of, day, s
 RULE = Rule(
     id="R-I1d",
     force=LOCAL,
-    scope=(),
+    scope=("person",),
     says="Where the child goes home today, the parent is rung before home time.",
-    when=case.hub_advice.is_("speak-to-parents") & case.home_today & groups.ANY_WORRY,
+    when=case.hub_advice.is_("speak-to-parents") & case.home_today & groups.PARENT & groups.ANY_WORRY,
     then=(
         Step(
-            "Ring the parent, as the hub advised. Listen first. Write what they say next to what the child said, in the words of each. Keep both accounts.",
+            "Ring {person}, as the hub advised. Listen first. Write what they say next to what the child said, in the words of each. Keep both accounts.",
             "the parent",
             "before-home-time",
             16,
         ),
     ),
-    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.SEXUAL),
+    unless=any_of(
+        states.LIKELY_SIGNIFICANT_HARM,
+        states.ABUSE_AT_HOME,
+        groups.SEXUAL,
+        states.NOT_SAFE_TO_TELL,
+        states.WORKER_CONCERN,
+    ),
     reason="The hub advised it, and the child goes home today.",
     cite=Cite(
         "Keeping Children Safe in Education (current edition); local collection policies",
@@ -27,8 +33,8 @@ RULE = Rule(
     evidence=SETTLED,
     since=day(2025, 9, 1),
     examples=Examples(
-        {"relation": "child", "hub_advice": "speak-to-parents", "home_today": "yes", "hurt_by_adult": "yes"},
-        {"relation": "child", "hub_advice": "speak-to-parents", "home_today": "no", "hurt_by_adult": "yes"},
-        {"relation": "child", "hub_advice": "speak-to-parents", "hurt_by_adult": "yes"},
+        {"relation": "mother", "hub_advice": "speak-to-parents", "home_today": "yes", "abuse_before": "yes"},
+        {"relation": "mother", "hub_advice": "speak-to-parents", "home_today": "no", "abuse_before": "yes"},
+        {"relation": "mother", "hub_advice": "speak-to-parents", "abuse_before": "yes"},
     ),
 )
