@@ -14,7 +14,15 @@ from ..terms.kinds import (
     SOCIAL_CARE,
     WORKING_WITH_FAMILY,
 )
-from ..terms.state import CHILD_IN_NEED, LIKELY_SIGNIFICANT_HARM, SHARING_DUTY_BODY, WORRY
+from ..terms.state import (
+    ABUSE_AT_HOME,
+    CHILD_IN_NEED,
+    LIKELY_SIGNIFICANT_HARM,
+    NOT_SAFE_TO_TELL,
+    SHARING_DUTY_BODY,
+    WORKER_CONCERN,
+    WORRY,
+)
 
 _kind = recipient.recipient_kind
 
@@ -64,6 +72,11 @@ HUB_TO_SETTLE = named(
         case.hub_answer.is_("not-asked", "no-answer", "known-past", "known-open"),
         case.hub_advice.is_("wait", "refer", "ring-police"),
     ),
+)
+
+NOT_TO_BE_RUNG = named(
+    "they are not to be rung, whatever was advised",
+    any_of(LIKELY_SIGNIFICANT_HARM, ABUSE_AT_HOME, SEXUAL, NOT_SAFE_TO_TELL, WORKER_CONCERN),
 )
 
 CHILD_OF_CONCERN = named(

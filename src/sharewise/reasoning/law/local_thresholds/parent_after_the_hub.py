@@ -4,6 +4,8 @@ from ...terms.facts import case, recipient
 from .. import groups
 from ..writing import LOCAL, OURS, Cite, DoFirst, Examples, Hasten, Rule, SeekAdvice, any_of, day, states
 
+_SOURCE = {"relation": "child", "is_this_person": "yes", "is_source": "yes", "hurt_by_adult": "yes"}
+
 RULE = Rule(
     id="R-D9c",
     force=LOCAL,
@@ -24,29 +26,8 @@ RULE = Rule(
     evidence=OURS,
     since=day(2026, 11, 1),
     examples=Examples(
-        {
-            "relation": "child",
-            "asked_us": "no",
-            "is_this_person": "yes",
-            "is_source": "yes",
-            "hurt_by_adult": "yes",
-            "hub_answer": "not-asked",
-        },
-        {
-            "relation": "child",
-            "asked_us": "no",
-            "is_this_person": "yes",
-            "is_source": "yes",
-            "hurt_by_adult": "yes",
-            "hub_answer": "nothing-known",
-            "hub_advice": "none",
-        },
-        {
-            "relation": "child",
-            "asked_us": "no",
-            "is_this_person": "yes",
-            "is_source": "yes",
-            "hurt_by_adult": "yes",
-        },
+        {"asked_us": "no", **_SOURCE, "hub_answer": "not-asked"},
+        {"asked_us": "no", **_SOURCE, "hub_answer": "nothing-known", "hub_advice": "none"},
+        {"asked_us": "no", **_SOURCE},
     ),
 )

@@ -2,19 +2,7 @@
 
 from ...terms.facts import person, recipient
 from .. import groups
-from ..writing import (
-    SHOULD_STAT,
-    SOURCE,
-    Cite,
-    DoFirst,
-    Examples,
-    Rule,
-    SeekAdvice,
-    any_of,
-    day,
-    some,
-    states,
-)
+from ..writing import SHOULD_STAT, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, any_of, day, some
 
 RULE = Rule(
     id="R-H2b",
@@ -28,8 +16,7 @@ RULE = Rule(
         DoFirst("Ask the family if they would like this help.", "the parent"),
     ),
     unless=any_of(
-        states.LIKELY_SIGNIFICANT_HARM,
-        some("person", groups.PARENT & states.NOT_SAFE_TO_TELL),
+        some("person", groups.PARENT & groups.NOT_TO_BE_RUNG),
         recipient.role_in_case & recipient.will_act,
     ),
     reason="Early help works only with the family's agreement.",

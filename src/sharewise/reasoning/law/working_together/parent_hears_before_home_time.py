@@ -2,7 +2,7 @@
 
 from ...terms.facts import case, pair
 from .. import groups
-from ..writing import LOCAL, SETTLED, Cite, Examples, Hasten, Rule, any_of, day, some, states
+from ..writing import LOCAL, SETTLED, Cite, Examples, Hasten, Rule, day, some
 
 RULE = Rule(
     id="R-I1e",
@@ -11,12 +11,7 @@ RULE = Rule(
     says="A parent the hub advised ringing hears before home time, where the child goes home today.",
     when=case.hub_advice.is_("speak-to-parents") & case.home_today & groups.READER_IS_PARENT,
     then=(Hasten("before-home-time"),),
-    unless=any_of(
-        states.LIKELY_SIGNIFICANT_HARM,
-        states.ABUSE_AT_HOME,
-        groups.SEXUAL,
-        some("person", pair.is_this_person & any_of(states.NOT_SAFE_TO_TELL, states.WORKER_CONCERN)),
-    ),
+    unless=some("person", pair.is_this_person & groups.NOT_TO_BE_RUNG),
     reason="The child goes home today.",
     cite=Cite(
         "Keeping Children Safe in Education (current edition); local collection policies",

@@ -2,7 +2,7 @@
 
 from ...terms.facts import case
 from .. import groups
-from ..writing import LOCAL, SETTLED, Cite, Examples, Rule, Step, any_of, day, states
+from ..writing import LOCAL, SETTLED, Cite, Examples, Rule, Step, day
 
 RULE = Rule(
     id="R-I1d",
@@ -18,13 +18,7 @@ RULE = Rule(
             16,
         ),
     ),
-    unless=any_of(
-        states.LIKELY_SIGNIFICANT_HARM,
-        states.ABUSE_AT_HOME,
-        groups.SEXUAL,
-        states.NOT_SAFE_TO_TELL,
-        states.WORKER_CONCERN,
-    ),
+    unless=groups.NOT_TO_BE_RUNG,
     reason="The hub advised it, and the child goes home today.",
     cite=Cite(
         "Keeping Children Safe in Education (current edition); local collection policies",

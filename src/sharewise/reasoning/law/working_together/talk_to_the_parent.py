@@ -2,7 +2,7 @@
 
 from ...terms.facts import case
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
+from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, day
 
 RULE = Rule(
     id="R-I1c",
@@ -24,13 +24,7 @@ RULE = Rule(
             60,
         ),
     ),
-    unless=any_of(
-        states.LIKELY_SIGNIFICANT_HARM,
-        states.ABUSE_AT_HOME,
-        groups.SEXUAL,
-        states.NOT_SAFE_TO_TELL,
-        states.WORKER_CONCERN,
-    ),
+    unless=groups.NOT_TO_BE_RUNG,
     reason="The hub advised it. Openness now is how help starts.",
     cite=Cite(
         "Norfolk consultation procedure; Information sharing advice 2024, golden rule 2",
