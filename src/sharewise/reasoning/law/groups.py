@@ -15,12 +15,15 @@ from ..terms.kinds import (
     WORKING_WITH_FAMILY,
 )
 from ..terms.state import (
+    ABUSE_AT_HOME,
     CHILD_IN_NEED,
     CONFIDENTIAL,
     LIKELY_SIGNIFICANT_HARM,
+    NOT_SAFE_TO_TELL,
     PARENTAL_RESPONSIBILITY,
     PROVEN_ASKER,
     SHARING_DUTY_BODY,
+    WORKER_CONCERN,
     WORRY,
 )
 
@@ -66,6 +69,18 @@ USED = named(
 )
 SEXUAL = named("there is a sign of sexual harm", some("person", A_CHILD & (child.sexual_harm >= "signs")))
 HUB_SILENT = named("the hub has not answered yet", case.hub_answer.is_("not-asked", "no-answer"))
+HUB_TO_SETTLE = named(
+    "the hub has still to say how a parent is to be spoken to",
+    any_of(
+        case.hub_answer.is_("not-asked", "no-answer", "known-past", "known-open"),
+        case.hub_advice.is_("wait", "refer", "ring-police"),
+    ),
+)
+
+NOT_TO_BE_RUNG = named(
+    "they are not to be rung, whatever was advised",
+    any_of(LIKELY_SIGNIFICANT_HARM, ABUSE_AT_HOME, SEXUAL, NOT_SAFE_TO_TELL, WORKER_CONCERN),
+)
 
 CHILD_OF_CONCERN = named(
     "is a child there is a worry about",
@@ -114,4 +129,9 @@ KNOWN_ASKER_NOT_A_PARENT = named(
 DECIDE_BEFORE_RINGING_HOME = named(
     "somebody has to decide first whether a parent is rung",
     any_of(SEXUAL, UNPLACED_CALLER, some("person", PARENT & person.limited_by_order)),
+)
+READER_IS_PARENT = named("the reader is a parent", some("person", pair.is_this_person & PARENT))
+SOURCE_IS_A_PARENT = named(
+    "a parent, or a parent's partner, may be causing the harm",
+    some("person", any_of(PARENT, person.relation.is_("step-parent", "parents-partner")) & person.is_source),
 )

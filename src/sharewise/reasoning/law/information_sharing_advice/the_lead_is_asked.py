@@ -5,7 +5,7 @@ from .. import groups
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Involve, Rule, day
 
 RULE = Rule(
-    id="GR-4b",
+    id="GR-4c",
     force=SHOULD_STAT,
     scope=(),
     says="Whoever listed the readers, the safeguarding lead is one of them: any worry about a child goes to the lead.",

@@ -10,7 +10,7 @@ RULE = Rule(
     says="A referral holds who, what, when, in whose words, the child's wishes, and how to reach the family safely.",
     when=any_of(
         states.LIKELY_SIGNIFICANT_HARM,
-        groups.SERIOUS & any_of(states.ABUSE_AT_HOME, groups.USED, groups.SEXUAL),
+        groups.SERIOUS & any_of(states.ABUSE_AT_HOME, groups.USED, groups.SEXUAL, groups.HURT),
     ),
     then=(
         Step(

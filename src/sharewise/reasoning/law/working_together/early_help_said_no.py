@@ -1,24 +1,19 @@
-"""A parent who said no to early help is heard: nothing goes to early help, and the worry is looked at again."""
+"""A parent who said no to early help is heard: below significant harm, nothing goes to early help."""
 
 from ...terms.facts import person, recipient
 from .. import groups
-from ..writing import SHOULD_STAT, SOURCE, Cite, DoFirst, DoNotShare, Examples, Rule, any_of, day, some
+from ..writing import SHOULD_STAT, SOURCE, Cite, DoNotShare, Examples, Rule, any_of, day, some, states
 
 RULE = Rule(
     id="R-H2e",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="A parent who said no to early help is heard: nothing goes to early help, and the worry is looked at again.",
+    says="A parent who said no to early help is heard: below significant harm, nothing goes to early help.",
     when=recipient.recipient_kind.is_("early-help")
     & some("person", groups.PARENT & person.agreed.is_("refused")),
-    then=(
-        DoNotShare(),
-        DoFirst(
-            "Ask why they said no, and what would help instead. Then look again at the worry: does their no make it greater?",
-            "the parent",
-        ),
-    ),
+    then=(DoNotShare(),),
     unless=any_of(
+        states.LIKELY_SIGNIFICANT_HARM,
         recipient.role_in_case & recipient.will_act,
         some("person", groups.PARENT & person.agreed.is_("agreed")),
     ),

@@ -20,7 +20,7 @@ RULE = Rule(
         states.ABUSE_AT_HOME,
         groups.USED,
         groups.SEXUAL,
-        groups.HURT & groups.HUB_SILENT,
+        groups.HURT & groups.HUB_TO_SETTLE,
     ),
     reason="Below serious harm, help is asked for with the family, not behind their back.",
     cite=Cite(
