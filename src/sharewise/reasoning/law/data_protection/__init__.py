@@ -12,7 +12,9 @@ from . import (
     effect_not_event,
     legal_obligation,
     mark_each_kind,
+    mark_for_workers,
     mark_the_child_safe,
+    mark_where_they_are,
     never_reach,
     not_needed,
     not_relevant,
@@ -74,4 +76,6 @@ RULES = (
     secure_way.RULE,
     a_team_is_not_one_reader.RULE,
     mark_the_child_safe.RULE,
+    mark_for_workers.RULE,
+    mark_where_they_are.RULE,
 )
