@@ -8,12 +8,14 @@ from . import (
     safe_contact,
     signs_now,
     tell_alone,
+    tell_of_the_referral,
 )
 
 RULES = (
     child_is_victim_too.RULE,
     signs_now.RULE,
     tell_alone.RULE,
+    tell_of_the_referral.RULE,
     independent_adviser.RULE,
     safe_contact.RULE,
     previous_area.RULE,
