@@ -1,7 +1,7 @@
 """An adult who may be being abused may hear of the worry and the referral, alone."""
 
 from ...terms.facts import pair, person
-from ..writing import SETTLED, SHOULD, Cite, DoFirst, Examples, MayShare, Rule, day, some
+from ..writing import SETTLED, SHOULD, Cite, DoFirst, Examples, Hasten, MayShare, Rule, day, some
 
 RULE = Rule(
     id="R-K5e",
@@ -11,6 +11,7 @@ RULE = Rule(
     when=some("person", pair.is_this_person & person.being_abused),
     then=(
         MayShare(),
+        Hasten("same-day"),
         DoFirst(
             "Alone, in person, where nobody can see or hear. Nothing that only the child could have told you.",
             "the person alone",
