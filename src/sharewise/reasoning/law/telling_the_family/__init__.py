@@ -3,9 +3,11 @@
 from . import (
     abused_adult_hears,
     child_asks,
+    child_hears_in_short,
     do_not_tell,
     exploiters_near,
     mother_in_exploitation,
+    not_a_childs_to_carry,
     not_reached,
     objection,
     others_not_told,
@@ -37,5 +39,7 @@ RULES = (
     source_gets_nothing.RULE,
     reader_not_safe.RULE,
     child_asks.RULE,
+    child_hears_in_short.RULE,
+    not_a_childs_to_carry.RULE,
     abused_adult_hears.RULE,
 )
