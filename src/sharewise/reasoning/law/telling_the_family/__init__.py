@@ -2,6 +2,7 @@
 
 from . import (
     abused_adult_hears,
+    ask_before_telling,
     child_asks,
     child_hears_in_short,
     do_not_tell,
@@ -26,6 +27,7 @@ RULES = (
     others_not_told.RULE,
     tell_the_child.RULE,
     tell_the_parent.RULE,
+    ask_before_telling.RULE,
     parent_after_hub_advice.RULE,
     risk_if_told.RULE,
     source_not_told.RULE,
