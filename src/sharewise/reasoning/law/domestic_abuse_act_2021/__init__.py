@@ -3,6 +3,7 @@
 from . import (
     child_is_victim_too,
     independent_adviser,
+    meeting,
     previous_area,
     previous_area_summary,
     safe_contact,
@@ -17,6 +18,7 @@ RULES = (
     tell_alone.RULE,
     tell_of_the_referral.RULE,
     independent_adviser.RULE,
+    meeting.RULE,
     safe_contact.RULE,
     previous_area.RULE,
     previous_area_summary.RULE,
