@@ -4,6 +4,7 @@ from . import (
     child_is_victim_too,
     independent_adviser,
     meeting,
+    own_words,
     previous_area,
     previous_area_summary,
     safe_contact,
@@ -20,6 +21,7 @@ RULES = (
     independent_adviser.RULE,
     meeting.RULE,
     safe_contact.RULE,
+    own_words.RULE,
     previous_area.RULE,
     previous_area_summary.RULE,
 )
