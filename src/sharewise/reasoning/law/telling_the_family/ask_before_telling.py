@@ -10,7 +10,11 @@ RULE = Rule(
     scope=("person",),
     says="Until it is clear that telling a parent is safe, ask the hub or the lead first; then tell them.",
     when=states.PARENTAL_RESPONSIBILITY & groups.ANY_WORRY,
-    then=(Tell("later", "Ask the hub or your lead first: is it safe to tell them, how and when? Then tell them."),),
+    then=(
+        Tell(
+            "later", "Ask the hub or your lead first: is it safe to tell them, how and when? Then tell them."
+        ),
+    ),
     unless=any_of(
         person.risk_if_told.is_("none") & ~states.NOT_SAFE_TO_TELL,
         person.being_abused,
