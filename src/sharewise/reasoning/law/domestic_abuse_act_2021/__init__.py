@@ -1,6 +1,7 @@
 """Domestic Abuse Act 2021 and the guidance under it."""
 
 from . import (
+    alone_and_today,
     child_is_victim_too,
     independent_adviser,
     meeting,
@@ -18,6 +19,7 @@ RULES = (
     signs_now.RULE,
     tell_alone.RULE,
     tell_of_the_referral.RULE,
+    alone_and_today.RULE,
     independent_adviser.RULE,
     meeting.RULE,
     safe_contact.RULE,

@@ -4,7 +4,7 @@ from ...terms.facts import person
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day, states
 
 RULE = Rule(
-    id="R-K5g",
+    id="R-K4b",
     force=SHOULD,
     scope=("person",),
     says="An adult who may be being abused hears from you that a referral is being made; it does not wait for their yes.",
