@@ -1,7 +1,10 @@
 """Who in the family is told, when, and how."""
 
 from . import (
+    abuse_at_home_ask_first,
+    abuse_at_home_reader,
     abused_adult_hears,
+    ask_before_sharing,
     ask_before_telling,
     child_asks,
     child_hears_in_short,
@@ -27,6 +30,7 @@ RULES = (
     tell_the_child.RULE,
     tell_the_parent.RULE,
     ask_before_telling.RULE,
+    abuse_at_home_ask_first.RULE,
     parent_after_hub_advice.RULE,
     risk_if_told.RULE,
     source_not_told.RULE,
@@ -42,4 +46,6 @@ RULES = (
     child_hears_in_short.RULE,
     not_a_childs_to_carry.RULE,
     abused_adult_hears.RULE,
+    ask_before_sharing.RULE,
+    abuse_at_home_reader.RULE,
 )
