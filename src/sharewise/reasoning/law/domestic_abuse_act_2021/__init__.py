@@ -2,6 +2,7 @@
 
 from . import (
     alone_and_today,
+    ask_the_area_they_left,
     child_is_victim_too,
     independent_adviser,
     meeting,
@@ -25,5 +26,6 @@ RULES = (
     safe_contact.RULE,
     own_words.RULE,
     previous_area.RULE,
+    ask_the_area_they_left.RULE,
     previous_area_summary.RULE,
 )
