@@ -10,7 +10,11 @@ RULE = Rule(
     scope=("person",),
     says="Where there is abuse at home, the hub's advice to speak to parents does not make each of them safe to tell.",
     when=states.ABUSE_AT_HOME & groups.PARENT,
-    then=(Tell("later", "Ask the hub or your lead first: is it safe to tell them, how and when? Then tell them."),),
+    then=(
+        Tell(
+            "later", "Ask the hub or your lead first: is it safe to tell them, how and when? Then tell them."
+        ),
+    ),
     unless=any_of(person.being_abused, person.risk_if_told.is_("none") & ~states.NOT_SAFE_TO_TELL),
     reason="Families are told, once it is clear that telling puts nobody at more risk.",
     cite=Cite(
