@@ -1,15 +1,14 @@
-"""The hub is asked to ask the area they left, without saying where they are now."""
+"""Where harm is likely, the hub is asked to ask the area they left, without saying where they are now."""
 
 from ...terms.facts import case
-from .. import groups
-from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
+from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, day, states
 
 RULE = Rule(
     id="R-H6d",
     force=SHOULD,
     scope=(),
-    says="The hub is asked to ask the area they left, without saying where they are now.",
-    when=case.moved_after_abuse & any_of(states.ABUSE_AT_HOME, groups.SERIOUS),
+    says="Where harm is likely, the hub is asked to ask the area they left, without saying where they are now.",
+    when=case.moved_after_abuse & states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Step(
             "Ask the hub to find out what the area they left knows, without saying where they are now.",
@@ -26,8 +25,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2026, 3, 1),
     examples=Examples(
-        {"moved_after_abuse": "yes", "abuse_signs_now": "yes"},
-        {"moved_after_abuse": "no", "abuse_signs_now": "yes"},
-        {"abuse_signs_now": "yes"},
+        {"moved_after_abuse": "yes", "hub_answer": "refer"},
+        {"moved_after_abuse": "no", "hub_answer": "refer"},
+        {"hub_answer": "refer"},
     ),
 )

@@ -2,6 +2,7 @@
 
 from . import (
     abuse_and_cover_up,
+    another_area_within_limits,
     ask_about_him,
     ask_the_hub,
     ask_the_hub_first,
@@ -77,6 +78,7 @@ RULES = (
     named_check.RULE,
     ring_the_hub_now.RULE,
     check_within_limits.RULE,
+    another_area_within_limits.RULE,
     what_a_referral_holds.RULE,
     your_name_goes_with_it.RULE,
     confirm_in_writing.RULE,
