@@ -10,7 +10,7 @@ RULE = Rule(
     when=states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Step(
-            "Refer to the council where the child lives or is found. If they have a social worker, tell that worker as well.",
+            "The referral goes to the council where the child lives or is found. If there is a social worker already, tell that worker too.",
             "childrens-services",
             "same-day",
             21,

@@ -12,7 +12,7 @@ RULE = Rule(
     when=groups.DUTY_TO_THEM
     & case.purpose.is_("protect-child", "promote-welfare")
     & groups.ANY_WORRY
-    & any_of(groups.PROTECTS, recipient.will_act),
+    & any_of(groups.SOCIAL_CARE_READS, recipient.will_act),
     then=(Share(),),
     unless=recipient.more_harm_than_good,
     reason="Your organisation must share what bears on the child's welfare with them, so far as it may help their work.",

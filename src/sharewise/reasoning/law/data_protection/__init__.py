@@ -13,7 +13,9 @@ from . import (
     effect_not_event,
     legal_obligation,
     mark_each_kind,
+    mark_for_workers,
     mark_the_child_safe,
+    mark_where_they_are,
     never_reach,
     not_needed,
     not_relevant,
@@ -76,4 +78,6 @@ RULES = (
     secure_way.RULE,
     a_team_is_not_one_reader.RULE,
     mark_the_child_safe.RULE,
+    mark_for_workers.RULE,
+    mark_where_they_are.RULE,
 )

@@ -1,7 +1,7 @@
 """Offer an independent adviser; that help needs the person's own yes."""
 
 from ...terms.facts import person
-from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, day
+from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, day, states
 
 RULE = Rule(
     id="R-K5b",
@@ -17,6 +17,7 @@ RULE = Rule(
             50,
         ),
     ),
+    unless=states.NOT_SAFE_TO_TELL,
     reason="Somebody independent can help them stay safe. It is their choice.",
     cite=Cite(
         "Domestic Abuse Act 2021 statutory guidance (Home Office, 2022)",

@@ -20,6 +20,7 @@ RULE = Rule(
             "mash",
         ),
     ),
+    unless=recipient.more_harm_than_good,
     reason="The area they left may know what happened there. It is asked without saying where they are now.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Domestic Abuse Act 2021 statutory guidance",

@@ -1,7 +1,7 @@
 """Where others may see a message, ask for a safe way and time; not known counts as yes."""
 
 from ...terms.facts import person
-from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, day
+from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, any_of, day, states
 
 RULE = Rule(
     id="R-K5c",
@@ -17,7 +17,7 @@ RULE = Rule(
             49,
         ),
     ),
-    unless=person.others_may_see.is_("no"),
+    unless=any_of(person.others_may_see.is_("no"), states.NOT_SAFE_TO_TELL),
     reason="A message in the wrong hands can be the most dangerous thing you send.",
     cite=Cite(
         "Domestic Abuse Act 2021 statutory guidance (Home Office, 2022)",

@@ -14,6 +14,7 @@ RULE = Rule(
         Share(),
         Hasten("same-day"),
     ),
+    unless=recipient.linked_to_source,
     reason="Your safeguarding lead should hear of any worry today. You do not have to be sure.",
     cite=Cite(
         "Keeping Children Safe in Education (current edition), Part 1; information sharing advice 2024, golden rule 4",

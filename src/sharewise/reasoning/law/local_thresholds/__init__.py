@@ -3,6 +3,7 @@
 from . import (
     abuse_and_cover_up,
     abuse_is_a_worry,
+    another_area_within_limits,
     ask_about_him,
     ask_the_hub,
     ask_the_hub_first,
@@ -94,6 +95,7 @@ RULES = (
     hub_does_not_answer.RULE,
     wait_for_the_hub.RULE,
     check_within_limits.RULE,
+    another_area_within_limits.RULE,
     what_a_referral_holds.RULE,
     what_a_request_holds.RULE,
     your_name_goes_with_it.RULE,

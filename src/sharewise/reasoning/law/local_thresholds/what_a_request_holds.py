@@ -17,7 +17,9 @@ RULE = Rule(
             37,
         ),
     ),
-    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.USED, groups.SEXUAL),
+    unless=any_of(
+        states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.USED, groups.SEXUAL, groups.HURT
+    ),
     reason="The hub can act only on what it can understand and place.",
     cite=Cite(
         "Surrey procedures, contacts and referrals; Working Together to Safeguard Children 2026",

@@ -1,7 +1,7 @@
 """An adult who may be being abused may hear of the worry and the referral, alone."""
 
 from ...terms.facts import pair, person
-from ..writing import SETTLED, SHOULD, Cite, DoFirst, Examples, MayShare, Rule, day, some
+from ..writing import SETTLED, SHOULD, Cite, Examples, MayShare, Rule, day, some
 
 RULE = Rule(
     id="R-K5e",
@@ -9,13 +9,7 @@ RULE = Rule(
     scope=("recipient",),
     says="An adult who may be being abused may hear of the worry and the referral, alone.",
     when=some("person", pair.is_this_person & person.being_abused),
-    then=(
-        MayShare(),
-        DoFirst(
-            "Alone, in person, where nobody can see or hear. Nothing that only the child could have told you.",
-            "the person alone",
-        ),
-    ),
+    then=(MayShare(),),
     reason="They should hear it from you, alone and safely.",
     cite=Cite(
         "Domestic Abuse Act 2021 statutory guidance (Home Office, 2022)",

@@ -9,7 +9,12 @@ RULE = Rule(
     scope=("person",),
     says="A person it is not safe to tell is not told yet.",
     when=states.NOT_SAFE_TO_TELL & ~groups.NOT_A_PARENT,
-    then=(Tell("not", "Not now. Look at this again with the hub within five working days."),),
+    then=(
+        Tell(
+            "not",
+            "Not now. Agree with the hub who will tell them, and when. Look at it again within five working days.",
+        ),
+    ),
     reason="Telling them now could put somebody at more risk.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 2",

@@ -1,4 +1,4 @@
-"""A reader it is not safe to tell gets nothing for now."""
+"""A reader it is not safe to tell gets nothing, whatever their standing."""
 
 from ...terms.facts import pair
 from ..writing import SHOULD, SOURCE, Cite, DoNotShare, Examples, Rule, day, some, states
@@ -7,12 +7,12 @@ RULE = Rule(
     id="R-K2r",
     force=SHOULD,
     scope=("recipient",),
-    says="A reader it is not safe to tell gets nothing for now.",
+    says="A reader it is not safe to tell gets nothing, whatever their standing.",
     when=some("person", pair.is_this_person & states.NOT_SAFE_TO_TELL),
     then=(DoNotShare(),),
-    reason="Telling them now could put somebody at more risk.",
+    reason="It is not safe to tell them.",
     cite=Cite(
-        "Information sharing advice for practitioners (HM Government, 2024), golden rule 2",
+        "Information sharing advice for practitioners (HM Government, 2024), golden rules 2 and 5",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
     ),
     evidence=SOURCE,

@@ -12,7 +12,7 @@ RULE = Rule(
     when=person.is_source
     & any_of(states.ABUSE_AT_HOME, states.LIKELY_SIGNIFICANT_HARM, groups.SEXUAL, groups.USED),
     then=(Establishes(states.NOT_SAFE_TO_TELL),),
-    reason="They may be causing the harm. Telling them could make it worse.",
+    reason="They may be causing the harm. Telling them could put somebody in danger, and show who told.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 2; Bristol First Response list",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

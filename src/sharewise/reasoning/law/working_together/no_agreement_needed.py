@@ -10,7 +10,7 @@ RULE = Rule(
     says="Where significant harm is likely, agreement to the referral is not needed.",
     when=groups.PARENT & states.LIKELY_SIGNIFICANT_HARM,
     then=(Agreement("no"),),
-    reason="You do not need their agreement to refer. You tell them, where that is safe.",
+    reason="You do not need their agreement to refer. Whether and when they are told is a separate question.",
     cite=Cite(
         "Working Together to Safeguard Children 2026",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,6 +1,7 @@
 """The referral is made the same day, whatever the hub's records show."""
 
-from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Involve, Rule, Step, day, states
+from ...terms.facts import case
+from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, day, states
 
 RULE = Rule(
     id="R-H4b",
@@ -8,10 +9,8 @@ RULE = Rule(
     scope=(),
     says="The referral is made the same day, whatever the hub's records show.",
     when=states.LIKELY_SIGNIFICANT_HARM,
-    then=(
-        Step("Refer today, whatever the hub answers.", "childrens-services", "same-day", 20),
-        Involve(("mash", "childrens-services", "out-of-hours")),
-    ),
+    then=(Step("Refer today, whatever the hub answers.", "childrens-services", "same-day", 20),),
+    unless=case.hub_answer.is_("refer"),
     reason="What the hub holds does not change what happened. The referral goes today.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Children Act 1989 s.47",

@@ -1,0 +1,25 @@
+"""An adult who may be being abused hears from you that a referral is being made; it does not wait for their yes."""
+
+from ...terms.facts import person
+from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day, states
+
+RULE = Rule(
+    id="R-K4b",
+    force=SHOULD,
+    scope=("person",),
+    says="An adult who may be being abused hears from you that a referral is being made; it does not wait for their yes.",
+    when=person.being_abused & states.LIKELY_SIGNIFICANT_HARM,
+    then=(Tell("now", "Say that you are referring. You are not asking them to agree."),),
+    reason="They should hear of the referral from you, and not be surprised by it.",
+    cite=Cite(
+        "Information sharing advice for practitioners (HM Government, 2024), golden rules 2 and 3",
+        "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+    ),
+    evidence=SOURCE,
+    since=day(2024, 5, 1),
+    examples=Examples(
+        {"being_abused": "yes", "hub_answer": "refer"},
+        {"being_abused": "no", "hub_answer": "refer"},
+        {"hub_answer": "refer"},
+    ),
+)
