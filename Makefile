@@ -60,11 +60,12 @@ lint: .venv/.dev ## formatting, lint, types, walls, security lint
 unit: .venv/.dev
 	$(BIN)/pytest $(UNIT) -q -n 2 --junitxml=$(JUNIT)/test.xml
 
-laws: .venv/.dev ## what must hold for all facts, with many more examples than `make test`
-	$(if $(wildcard tests/laws),SHAREWISE_HYPOTHESIS=thorough $(BIN)/pytest tests/laws -q -n 2 --junitxml=$(JUNIT)/laws.xml,@echo "No laws yet.")
+laws: .venv/.dev ## what must hold for all facts, many times over; and which example would miss each rule
+	SHAREWISE_HYPOTHESIS=thorough $(BIN)/pytest tests/laws -q -n 2 --junitxml=$(JUNIT)/laws.xml
+	$(BIN)/python -m tests.examples.deletions
 
 trust: .venv/.dev ## what must never leak, tried against a running site
-	$(if $(wildcard tests/trust),$(BIN)/pytest tests/trust -q --junitxml=$(JUNIT)/trust.xml,@echo "No trust tests yet.")
+	$(BIN)/pytest tests/trust -q --junitxml=$(JUNIT)/trust.xml
 
 journeys: .venv/.dev ## every page in a real browser, at phone and desktop width
 	@tools/need_chromium

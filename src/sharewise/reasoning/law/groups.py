@@ -126,10 +126,6 @@ KNOWN_ASKER_NOT_A_PARENT = named(
     "somebody known, who is not a parent, asks",
     PROVEN_ASKER & some("person", pair.is_this_person & NOT_A_PARENT & ~PARENTAL_RESPONSIBILITY),
 )
-DECIDE_BEFORE_RINGING_HOME = named(
-    "somebody has to decide first whether a parent is rung",
-    any_of(SEXUAL, UNPLACED_CALLER, some("person", PARENT & person.limited_by_order)),
-)
 READER_IS_PARENT = named("the reader is a parent", some("person", pair.is_this_person & PARENT))
 SOURCE_IS_A_PARENT = named(
     "a parent, or a parent's partner, may be causing the harm",
