@@ -4,5 +4,7 @@ PAGES = {
     "front": "/",
     "phone-numbers": "/phone-numbers/",
     "accessibility": "/accessibility/",
+    "how-sharewise-decides": "/how-sharewise-decides/",
+    "rules-on-a-shelf": "/how-sharewise-decides/children-act-2004/",
     "no-page": "/there-is-no-page-here/",
 }

@@ -7,8 +7,10 @@ from django.urls import path
 from sharewise.doors.api import api
 from sharewise.doors.site import errors
 from sharewise.doors.site.policy import public
+from sharewise.doors.site.today import dated
 from sharewise.doors.web.accessibility import accessibility
 from sharewise.doors.web.front import front
+from sharewise.doors.web.how_sharewise_decides import how_sharewise_decides, rules_on_a_shelf
 from sharewise.doors.web.phone_numbers import phone_numbers
 
 urlpatterns = [
@@ -16,6 +18,8 @@ urlpatterns = [
     public(path("", front, name="front")),
     public(path("phone-numbers/", phone_numbers, name="phone-numbers")),
     public(path("accessibility/", accessibility, name="accessibility")),
+    public(path("how-sharewise-decides/", dated(how_sharewise_decides), name="how-sharewise-decides")),
+    public(path("how-sharewise-decides/<slug:shelf>/", dated(rules_on_a_shelf))),
 ]
 
 handler400 = errors.not_understood
