@@ -10,6 +10,7 @@ import pytest
 from sharewise.reasoning.law import RULES
 from sharewise.reasoning.terms.condition import all_of, named, some
 from sharewise.reasoning.terms.facts import case, child, item, person, recipient
+from sharewise.reasoning.terms.state import LIKELY_SIGNIFICANT_HARM
 from sharewise.reasoning.weigh.book import Entry, book
 from sharewise.reasoning.weigh.printing import all_parts, not_so, sentence
 from sharewise.reasoning.weigh.shelving import SHELF_OF, SHELVES
@@ -57,8 +58,13 @@ def test_any_other_fact_reads_as_its_question_and_the_answer() -> None:
 
 def test_a_condition_about_a_child_says_so_once() -> None:
     tree = some("person", A_CHILD & child.fears_home)
-    assert sentence(tree) == "for at least one child here, a child is afraid to go home"
-    assert sentence(~tree) == "there is no child here for whom a child is afraid to go home"
+    assert sentence(tree) == "for at least one child here, the child is afraid to go home"
+    assert sentence(~tree) == "there is no child here for whom the child is afraid to go home"
+
+
+def test_a_state_of_the_whole_case_is_not_pinned_on_one_child() -> None:
+    tree = some("person", A_CHILD & LIKELY_SIGNIFICANT_HARM)
+    assert sentence(tree).endswith("here, a child is suffering, or is likely to suffer, significant harm")
 
 
 def test_a_choice_inside_a_list_is_kept_together() -> None:

@@ -50,10 +50,19 @@ def _some(axis: Axis, body: Condition, negated: bool, inside: bool) -> str:
     parts = body.parts if isinstance(body, And) else (body,)
     said = [sentence(part, inside=len(parts) > 1) for part in parts]
     if len(said) > 1 and said[0] == _OF_A_CHILD:
-        who, said = "child here", said[1:]
+        who, said = (
+            "child here",
+            [_of_the_child(part, words) for part, words in zip(parts[1:], said[1:], strict=True)],
+        )
     joined = " and ".join(said)
     whole_of_it = f"there is no {who} {of_whom} {joined}" if negated else f"for at least one {who}, {joined}"
     return f"({whole_of_it})" if inside else whole_of_it
+
+
+def _of_the_child(part: Condition, words: str) -> str:
+    """Where a child has been spoken of, a fact about a child is about that one."""
+    of_them = isinstance(part, Leaf) and part.fact.of == "child"
+    return f"the child{words.removeprefix('a child')}" if of_them and words.startswith("a child") else words
 
 
 # ---- saying that a thing is not so ---------------------------------------------------------
