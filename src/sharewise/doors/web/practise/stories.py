@@ -88,7 +88,7 @@ BEV = Case(
 
 PAULA = Case(
     name="Paula",
-    teaser="A hot day, a high collar, and two accounts of one night.",
+    teaser="A hot day, a high-necked jumper, and two accounts of one night.",
     story=(
         "Paula moved from Exeter with her 8-year-old daughter when she was fleeing domestic abuse. She has engaged well with a number of services. Her daughter has started school and is making good progress.",
         "One morning you notice that Paula is wearing a jumper with long sleeves and a high neck. That is odd for the time of year: the weather is hot. You go to talk with her. She looks tired, and is not wearing make-up, which is unusual.",
