@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -48,6 +48,20 @@ def screen(page: Page, width: int) -> Iterator[Page]:
     page.set_viewport_size({"width": width, "height": 800})
     yield page
     assert complaints == []
+
+
+_COUNTED: list[str] = []
+
+
+@pytest.fixture
+def counted() -> Callable[[str], None]:
+    """``counted(line)`` is printed when all is done: what a journey took."""
+    return _COUNTED.append
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for line in _COUNTED:
+        terminalreporter.write_line(line)
 
 
 def axe_violations(page: Page) -> list[str]:

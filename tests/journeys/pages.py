@@ -2,6 +2,7 @@
 
 PAGES = {
     "front": "/",
+    "should-i-share": "/should-i-share/",
     "phone-numbers": "/phone-numbers/",
     "accessibility": "/accessibility/",
     "how-sharewise-decides": "/how-sharewise-decides/",

@@ -77,11 +77,20 @@ def test_unknown_harm_never_ends_in_plain_silence_towards_a_protector(data: dict
             assert answers[row["id"]].as_things_stand != "do-not-share"
 
 
-@given(situations(hub_answer="not-asked"), st.sampled_from(["nothing-known", "known-past", "no-answer"]))
-def test_an_empty_answer_from_the_hub_lowers_no_level(data: dict[str, Any], answer: str) -> None:
+@given(situations(hub_answer="not-asked"), st.sampled_from(["nothing-known", "no-answer"]))
+def test_an_empty_answer_from_the_hub_changes_no_level(data: dict[str, Any], answer: str) -> None:
     after = deepcopy(data)
     after["facts"]["hub_answer"] = answer
     assert states_of(read_situation(after)) == states_of(read_situation(data))
+
+
+@given(situations(hub_answer="not-asked"), st.sampled_from(["known-past", "known-open", "refer"]))
+def test_no_answer_from_the_hub_lowers_a_level(data: dict[str, Any], answer: str) -> None:
+    after = deepcopy(data)
+    after["facts"]["hub_answer"] = answer
+    found = states_of(read_situation(after))
+    for name, held in states_of(read_situation(data)).items():
+        assert found[name] in (held, True)
 
 
 @given(situations())

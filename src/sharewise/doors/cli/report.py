@@ -69,7 +69,9 @@ def _text(weighing: Weighing) -> Iterator[str]:
 def _answer(answer: Answer) -> Iterator[str]:
     added = "" if answer.listed else " (named by the law)"
     sure = "settled" if answer.settled else "as things stand"
-    yield f"\n{answer.recipient}, {RECIPIENTS[answer.kind]}{added}: {SAID[answer.as_things_stand].upper()}, {SAID[answer.urgency]} ({sure})"
+    # A refusal has no clock.
+    when = "" if answer.as_things_stand == "do-not-share" else f", {SAID[answer.urgency]}"
+    yield f"\n{answer.recipient}, {RECIPIENTS[answer.kind]}{added}: {SAID[answer.as_things_stand].upper()}{when} ({sure})"
     for first in answer.do_first:
         yield f"  first: {first.step}"
     for item in answer.items:

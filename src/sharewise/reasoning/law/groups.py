@@ -14,7 +14,18 @@ from ..terms.kinds import (
     SOCIAL_CARE,
     WORKING_WITH_FAMILY,
 )
-from ..terms.state import CHILD_IN_NEED, LIKELY_SIGNIFICANT_HARM, SHARING_DUTY_BODY, WORRY
+from ..terms.state import (
+    ABUSE_AT_HOME,
+    CHILD_IN_NEED,
+    CONFIDENTIAL,
+    LIKELY_SIGNIFICANT_HARM,
+    NOT_SAFE_TO_TELL,
+    PARENTAL_RESPONSIBILITY,
+    PROVEN_ASKER,
+    SHARING_DUTY_BODY,
+    WORKER_CONCERN,
+    WORRY,
+)
 
 _kind = recipient.recipient_kind
 
@@ -58,6 +69,18 @@ USED = named(
 )
 SEXUAL = named("there is a sign of sexual harm", some("person", A_CHILD & (child.sexual_harm >= "signs")))
 HUB_SILENT = named("the hub has not answered yet", case.hub_answer.is_("not-asked", "no-answer"))
+HUB_TO_SETTLE = named(
+    "the hub has still to say how a parent is to be spoken to",
+    any_of(
+        case.hub_answer.is_("not-asked", "no-answer", "known-past", "known-open"),
+        case.hub_advice.is_("wait", "refer", "ring-police"),
+    ),
+)
+
+NOT_TO_BE_RUNG = named(
+    "they are not to be rung, whatever was advised",
+    any_of(LIKELY_SIGNIFICANT_HARM, ABUSE_AT_HOME, SEXUAL, NOT_SAFE_TO_TELL, WORKER_CONCERN),
+)
 
 CHILD_OF_CONCERN = named(
     "is a child there is a worry about",
@@ -77,8 +100,38 @@ SPECIAL_CATEGORY = named(
     "it is special category information",
     item.sensitivity.is_("health", "sexual-life", "origin-or-belief", "counselling"),
 )
-DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_risk | item.points_to_risk_now)
+POINTS_TO_RISK = named(
+    "it points to somebody who may be a risk to a child today",
+    item.points_to_risk_now | some("person", pair.is_about & NOT_A_PARENT & person.poses_risk_now),
+)
+TOLD_UNASKED = named(
+    "an adult told it in confidence and has not been asked",
+    CONFIDENTIAL & some("person", pair.said_by & ~A_CHILD & person.agreed.is_("not-asked")),
+)
+DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_risk | POINTS_TO_RISK)
+
+ORDERED = named(
+    "a sealed court order asks for it",
+    recipient.authority.is_("court-order") & recipient.verified.is_("order-seen") & pair.needs_it.is_("all"),
+)
 
 READER_IS_SOURCE = named(
     "the reader may be causing the harm", some("person", pair.is_this_person & person.is_source)
+)
+
+UNPLACED_CALLER = named(
+    "a child may be exploited and somebody unproved asked about a child", USED & case.asked_by_unproved
+)
+KNOWN_ASKER_NOT_A_PARENT = named(
+    "somebody known, who is not a parent, asks",
+    PROVEN_ASKER & some("person", pair.is_this_person & NOT_A_PARENT & ~PARENTAL_RESPONSIBILITY),
+)
+DECIDE_BEFORE_RINGING_HOME = named(
+    "somebody has to decide first whether a parent is rung",
+    any_of(SEXUAL, UNPLACED_CALLER, some("person", PARENT & person.limited_by_order)),
+)
+READER_IS_PARENT = named("the reader is a parent", some("person", pair.is_this_person & PARENT))
+SOURCE_IS_A_PARENT = named(
+    "a parent, or a parent's partner, may be causing the harm",
+    some("person", any_of(PARENT, person.relation.is_("step-parent", "parents-partner")) & person.is_source),
 )

@@ -25,7 +25,9 @@ class Fact(Condition):
     *reading* says how not-known is read when an answer must be given at once: unknown authority is
     read as none; unknown harm as possible. *of* narrows a person fact to children or to adults.
     A *given* fact is worked out from the shape of the situation and never asked. A fact with a
-    *topic* is asked only where somebody has said that the worry is of that kind.
+    *topic* (one or more, with spaces between) is asked only where somebody has said that the worry is of
+    such a kind. *several* is the question put to several people or readers at once; a tick then stands
+    for the value *ticked*.
     """
 
     name: str
@@ -44,6 +46,8 @@ class Fact(Condition):
     given: bool = False
     asked: bool = True
     topic: str = ""
+    several: str = ""
+    ticked: str = YES
     says: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property

@@ -1,6 +1,16 @@
 """Facts in, a weighing out."""
 
+from .interview import Question, Slot, asked_of, next_question
 from .rulebook import RulesNotLoaded, rulebook
 from .weighing import weigh, weigh_one
 
-__all__ = ["RulesNotLoaded", "rulebook", "weigh", "weigh_one"]
+__all__ = [
+    "Question",
+    "RulesNotLoaded",
+    "Slot",
+    "asked_of",
+    "next_question",
+    "rulebook",
+    "weigh",
+    "weigh_one",
+]

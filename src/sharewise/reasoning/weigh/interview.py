@@ -1,6 +1,8 @@
 """The next question worth asking, over every recipient at once.
 
-Only facts that can still change an answer, how soon it is owed, or who is told; the most telling first.
+A question is one fact. Where the same fact is open for several children, readers or items it is asked of
+them together. Only facts that can still change an answer, how soon it is owed, who hears or who is told; the most
+telling first; danger before anything.
 """
 
 from __future__ import annotations
@@ -8,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..terms.consequence import Tell
+from ..terms.consequence import Involve, Tell
 from ..terms.fact import Fact
-from ..terms.facts.case import danger_now
+from ..terms.facts import FACTS
+from ..terms.facts.case import agency, danger_now
 from ..terms.situation import Recipient, Situation
 from .combine import case_frame, verdict
 from .compile import shape_of
@@ -18,21 +21,40 @@ from .evaluate import evaluate
 from .graph import Atom, Graph
 from .lanes import masks, two_lanes
 from .owed import owed
-from .places import place, question
+from .places import fill, named_slot, place
 from .rulebook import Rulebook, rulebook
 from .settle import live, standing
+
+ANYTHING = "other"
+"""The topic of somebody who cannot say what kind of worry it is: nothing is left unasked."""
 
 _SOONER, _TELLING = 50, 100
 """Ranks that put a question behind those that change an answer."""
 
+_TOGETHER = {
+    ("person", "child"): "any of the children",
+    ("person", "adult"): "any of these people",
+    ("person", None): "any of these people",
+    ("item", None): "any of these",
+    ("recipient", None): "any of these readers",
+}
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Where one answer goes in the situation, and who or what it is about."""
+
+    place: str
+    label: str
+
 
 @dataclass(frozen=True)
 class Question:
-    """One question. *place* is where its answer goes in the situation; *at_most* is how many could follow."""
+    """One question. *slots* are those it is asked of; *at_most* is how many questions could follow."""
 
-    place: str
     fact: Fact
     words: str
+    slots: tuple[Slot, ...]
     at_most: int
 
 
@@ -47,38 +69,88 @@ def next_question(
     """
     book = rulebook(as_if or situation.jurisdiction, situation.position_date)
     weight: dict[str, float] = {}
-    found: dict[str, tuple[Fact, str]] = {}
-    for rank, atom, reader in _open(situation, book):
-        fact = atom.fact
-        where = place(atom, situation, reader)
-        if fact.given or not fact.asked or where in passed or (fact.topic and fact.topic not in topics):
+    open_slots: dict[str, dict[str, Slot]] = {}
+    if danger_now.name not in situation.known:
+        _add(Atom(danger_now, None, None), None, situation, open_slots, passed)
+        weight[danger_now.name] = float("inf")
+    for rank, atom, reader in _open(situation, book, topics):
+        if not _asked(atom, reader, topics):
             continue
-        weight[where] = weight.get(where, 0.0) + 1 / (1 + rank)
-        found.setdefault(where, (fact, question(atom, situation, reader)))
-        if fact is danger_now:
-            weight[where] = float("inf")
-    if not found:
+        _add(atom, reader, situation, open_slots, passed)
+        weight[atom.fact.name] = weight.get(atom.fact.name, 0.0) + 1 / (1 + rank)
+    if not open_slots:
         return None
-    best = max(found, key=lambda where: weight[where])
-    return Question(best, found[best][0], found[best][1], len(found) - 1)
+    best = max(open_slots, key=lambda name: weight[name])
+    return asked_of(FACTS[best], tuple(open_slots[best].values()), len(open_slots) - 1)
 
 
-def _open(situation: Situation, book: Rulebook) -> Iterator[tuple[int, Atom, Recipient | None]]:
+def asked_of(fact: Fact, slots: tuple[Slot, ...], at_most: int) -> Question:
+    """The question of one fact, put to these slots together (or to the first, where it cannot be)."""
+    if len(slots) > 1 and (fact.several or fact.type == "yes-no"):
+        return Question(fact, fact.several or _together(fact), slots, at_most)
+    kind = fact.scope[0] if fact.scope else ""
+    return Question(fact, fill(fact, **{kind: slots[0].label} if kind else {}), slots[:1], at_most)
+
+
+def _together(fact: Fact) -> str:
+    kind = fact.scope[0]
+    return fill(fact, **{kind: _TOGETHER[kind, fact.of]})
+
+
+def _asked(atom: Atom, reader: Recipient | None, topics: frozenset[str]) -> bool:
+    fact = atom.fact
+    if (fact.given and fact is not agency) or _off(fact, topics):
+        return False
+    # Readers the law adds are answered for as they come: nobody at a desk knows more of them.
+    return "recipient" not in fact.scope or (reader is not None and reader.listed)
+
+
+def _off(fact: Fact, topics: frozenset[str]) -> bool:
+    """Whether it is never asked, or belongs to a kind of worry that nobody has named."""
+    return not fact.asked or bool(fact.topic and not topics & {*fact.topic.split(), ANYTHING})
+
+
+def _reckoned(graph: Graph, known: list[int], topics: frozenset[str]) -> list[int]:
+    """What is known, with what will not be asked taken at its lowest.
+
+    For choosing questions only: nobody is asked something that matters only together with a kind of
+    worry they did not name. The answer itself still counts all of it as not known.
+    """
+    return [
+        mask & -mask if _off(atom.fact, topics) else mask
+        for atom, mask in zip(graph.atoms, known, strict=True)
+    ]
+
+
+def _add(
+    atom: Atom,
+    reader: Recipient | None,
+    situation: Situation,
+    slots: dict[str, dict[str, Slot]],
+    passed: frozenset[str],
+) -> None:
+    where = place(atom, situation, reader)
+    if where not in passed:
+        slots.setdefault(atom.fact.name, {})[where] = Slot(where, named_slot(atom, situation, reader))
+
+
+def _open(
+    situation: Situation, book: Rulebook, topics: frozenset[str]
+) -> Iterator[tuple[int, Atom, Recipient | None]]:
     for recipient in (*situation.recipients, *owed(book, situation).involve):
         table = verdict(
             book.rules, len(situation.people), len(situation.items), shape_of(situation, recipient)
         )
         graph = table.frame.graph
-        known = masks(graph, situation, recipient)
+        known = _reckoned(graph, masks(graph, situation, recipient), topics)
         values = table.run(known)
         for rank, number in enumerate(standing(table, known, values).open):
             yield rank, graph.atoms[number], recipient
         yield from _live(graph, list(table.urgencies.values()), values, _SOONER, recipient)
     frame = case_frame(book.rules, len(situation.people), len(situation.items))
-    values = evaluate(
-        frame.graph, two_lanes(frame.graph, masks(frame.graph, situation, None)), every=0b11, as_read=0b10
-    )
-    tells = [output.ref for output in frame.outputs if isinstance(output.consequence, Tell)]
+    known = _reckoned(frame.graph, masks(frame.graph, situation, None), topics)
+    values = evaluate(frame.graph, two_lanes(frame.graph, known), every=0b11, as_read=0b10)
+    tells = [output.ref for output in frame.outputs if isinstance(output.consequence, (Tell, Involve))]
     yield from _live(frame.graph, tells, values, _TELLING, None)
 
 

@@ -12,15 +12,22 @@ from ..terms.situation import Recipient, Situation, bits
 from ..terms.state import STATES
 from ..terms.weighing import AgreementNeeded, OwedStep, Telling
 from .combine import case_frame
-from .compile import Compiler, Output
+from .compile import Compiler, Frame, Output
 from .evaluate import evaluate
 from .explain import held
-from .lanes import masks, two_lanes
+from .graph import Op
+from .lanes import READ, masks, two_lanes
 from .rulebook import Rulebook, rulebook
 
 _NOT_ASKING = bits(facts.asked_us, "no")
 _TELL = ("not", "later", "now")
 _AGREE = ("no", "yes", "ask")
+_NO_REASON = ("not", "Nothing says that they need to be told.", "Nobody is told without a reason.")
+_FIND_OUT = (
+    "later",
+    "Find out first whether telling them is safe. If you cannot tell, ask the hub.",
+    "They would be told, but whether that is safe is not known yet.",
+)
 
 
 @dataclass(frozen=True)
@@ -38,27 +45,34 @@ def owed(book: Rulebook, situation: Situation) -> Owed:
     values = evaluate(frame.graph, two_lanes(frame.graph, known), every=0b11, as_read=0b10)
     fired = held(frame, values)
     return Owed(
-        _telling(fired, situation),
+        _telling(fired, _waiting(frame, values), situation),
         _agreement(fired, situation),
         _steps(fired, situation),
         _involve(fired, situation),
     )
 
 
-def _telling(fired: list[Output], situation: Situation) -> tuple[Telling, ...]:
+def _waiting(frame: Frame, values: list[int]) -> list[Output]:
+    """Telling that is right as far as is known, and waits only on whether it is safe."""
+    found = []
+    for output in frame.outputs:
+        op, args = frame.graph.ops[output.ref >> 1]
+        if op is Op.FIRES and isinstance(output.consequence, Tell) and not values[output.ref] >> READ & 1:
+            when, unless, _stands = args
+            if values[when] >> READ & 1 and not values[unless] >> READ & 1:
+                found.append(output)
+    return found
+
+
+def _telling(fired: list[Output], waiting: list[Output], situation: Situation) -> tuple[Telling, ...]:
     told = []
     for number, person in enumerate(situation.people):
         mine = [o for o in fired if o.person == number and isinstance(o.consequence, Tell)]
         when = next((w for w in _TELL if any(o.consequence.when == w for o in mine)), None)  # type: ignore[attr-defined]
         if when is None:
-            told.append(
-                Telling(
-                    person.id,
-                    "not",
-                    "Nothing says that they need to be told.",
-                    "Nobody is told without a reason.",
-                )
-            )
+            unsure = tuple(o.rule.id for o in waiting if o.person == number)
+            said = _FIND_OUT if unsure else _NO_REASON
+            told.append(Telling(person.id, *said, unsure))
             continue
         winners = [o for o in mine if o.consequence.when == when]  # type: ignore[attr-defined]
         how = dict.fromkeys(o.consequence.how for o in winners)  # type: ignore[attr-defined]

@@ -6,6 +6,8 @@ from ..terms.fact import Fact
 from ..terms.situation import Recipient, Situation
 from .graph import Atom
 
+_OF_ACTOR = {"agency": "actor.agency_kind", "actor_role": "actor.role"}
+
 
 def place(atom: Atom, situation: Situation, recipient: Recipient | None) -> str:
     """The path of a fact in a situation file, such as ``people.paula.others_may_see``."""
@@ -27,7 +29,7 @@ def place(atom: Atom, situation: Situation, recipient: Recipient | None) -> str:
         case ("item", "person"):
             return f"items.{item}.{'about' if name == 'is_about' else 'said_by'}"
         case _:
-            return f"facts.{name}"
+            return _OF_ACTOR.get(name, f"facts.{name}")
 
 
 def question(atom: Atom, situation: Situation, recipient: Recipient | None) -> str:
@@ -38,6 +40,15 @@ def question(atom: Atom, situation: Situation, recipient: Recipient | None) -> s
         item="" if atom.item is None else situation.items[atom.item].label,
         recipient=recipient.label if recipient else "",
     )
+
+
+def named_slot(atom: Atom, situation: Situation, recipient: Recipient | None) -> str:
+    """Who or what a fact is asked of, in words."""
+    if atom.person is not None:
+        return situation.people[atom.person].label
+    if atom.item is not None:
+        return situation.items[atom.item].label
+    return recipient.label if recipient and "recipient" in atom.fact.scope else ""
 
 
 def fill(fact: Fact, *, person: str = "", item: str = "", recipient: str = "") -> str:

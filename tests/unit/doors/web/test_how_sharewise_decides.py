@@ -30,7 +30,9 @@ def page_of(answer: object) -> str:
 
 def whole(asked: HttpRequest, on: date) -> tuple[Book, dict[str, str]]:
     held = book("england", on)
-    return held, {s.name: page_of(rules_on_a_shelf(asked, on=on, shelf=s.name)) for s in held.shelves}
+    return held, {
+        s.name: page_of(rules_on_a_shelf(asked, today=lambda: on, shelf=s.name)) for s in held.shelves
+    }
 
 
 def test_every_rule_in_force_is_shown_once_with_its_law(asked: HttpRequest) -> None:
@@ -46,7 +48,7 @@ def test_every_rule_in_force_is_shown_once_with_its_law(asked: HttpRequest) -> N
 
 def test_the_counts_are_the_books_own(asked: HttpRequest) -> None:
     held, pages = whole(asked, DAY)
-    index = page_of(how_sharewise_decides(asked, on=DAY))
+    index = page_of(how_sharewise_decides(asked, today=lambda: DAY))
     assert f"{len(held.entries)} rules in force in England on 25 November 2026" in index
     counts = re.findall(r"<dd>(\d+)</dd>", index)
     assert sum(map(int, counts)) == len(held.entries)
@@ -62,7 +64,7 @@ def test_another_day_has_another_book(asked: HttpRequest) -> None:
 
 
 def test_it_says_that_nothing_is_approved_and_what_is_missing(asked: HttpRequest) -> None:
-    index = page_of(how_sharewise_decides(asked, on=DAY))
+    index = page_of(how_sharewise_decides(asked, today=lambda: DAY))
     for words in (
         "No rule is approved here yet.",
         "not confirmed in force",
@@ -74,7 +76,7 @@ def test_it_says_that_nothing_is_approved_and_what_is_missing(asked: HttpRequest
 
 def test_a_shelf_that_is_not_there_is_no_page(asked: HttpRequest) -> None:
     with pytest.raises(Http404):
-        rules_on_a_shelf(asked, on=DAY, shelf="maritime-law")
+        rules_on_a_shelf(asked, today=lambda: DAY, shelf="maritime-law")
 
 
 def test_the_site_hands_in_the_day_it_is() -> None:

@@ -150,7 +150,7 @@ def compared_page(case: Case, own: Mapping[str, str], **change: str) -> str:
         return situation, replace(weighing, answers=answers)
 
     request = RequestFactory().post(where(case), own)
-    answer: HttpResponse = practise_case(request, on=DAY, name=case.slug, weighed=otherwise)
+    answer: HttpResponse = practise_case(request, today=lambda: DAY, name=case.slug, weighed=otherwise)
     return plain(answer.content.decode())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,11 +14,14 @@ from sharewise.reasoning.weigh.book import Book, book
 
 from .words import BEATS, NOT_IN, STEPS, THREE_QUESTIONS
 
+Clock = Callable[[], date]
+
 NATION = "england"
 
 
-def how_sharewise_decides(request: HttpRequest, *, on: date) -> HttpResponse:
+def how_sharewise_decides(request: HttpRequest, *, today: Clock) -> HttpResponse:
     """The method, how far to trust it, and the shelves."""
+    on = today()
     held = book(NATION, on)
     return render(
         request,
@@ -35,8 +39,9 @@ def how_sharewise_decides(request: HttpRequest, *, on: date) -> HttpResponse:
     )
 
 
-def rules_on_a_shelf(request: HttpRequest, *, on: date, shelf: str) -> HttpResponse:
+def rules_on_a_shelf(request: HttpRequest, *, today: Clock, shelf: str) -> HttpResponse:
     """Every rule of one shelf. Unknown shelves have no page."""
+    on = today()
     held = book(NATION, on)
     here = next((one for one in held.shelves if one.name == shelf), None)
     if here is None:

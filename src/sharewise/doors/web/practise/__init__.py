@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -12,13 +13,15 @@ from .own_answer import OwnAnswer, compared, read
 from .sharewises_view import FEW_STEPS, View, Weighed, views
 from .stories import CASES
 
+Clock = Callable[[], date]
+
 
 def practise(request: HttpRequest) -> HttpResponse:
     """Choose a case."""
     return render(request, "practise/practise.html", {"cases": CASES})
 
 
-def practise_case(request: HttpRequest, *, on: date, name: str, weighed: Weighed) -> HttpResponse:
+def practise_case(request: HttpRequest, *, name: str, today: Clock, weighed: Weighed) -> HttpResponse:
     """Read and answer; once answered, compare. Both stand at one address, so that none holds an answer."""
     case = next((case for case in CASES if case.slug == name), None)
     if case is None:
@@ -26,7 +29,7 @@ def practise_case(request: HttpRequest, *, on: date, name: str, weighed: Weighed
     own = read(case, request.POST.dict())
     if request.method != "POST" or "change" in request.POST or own.faults:
         return _read_page(request, case, own)
-    return _compare_page(request, case, own, views(case, weighed, on))
+    return _compare_page(request, case, own, views(case, weighed, today()))
 
 
 def _read_page(request: HttpRequest, case: Case, own: OwnAnswer) -> HttpResponse:

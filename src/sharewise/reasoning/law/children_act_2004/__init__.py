@@ -3,6 +3,7 @@
 from . import (
     commissioned_body,
     court_order,
+    court_order_claimed,
     designated_body,
     duty_to_share,
     listed_body,
@@ -24,4 +25,5 @@ RULES = (
     outside_the_duty.RULE,
     power_to_share.RULE,
     court_order.RULE,
+    court_order_claimed.RULE,
 )

@@ -2,8 +2,10 @@
 
 from . import (
     agree_the_words,
+    ask_before_it_goes,
     caldicott,
     do_not_ask_what_you_will_not_heed,
+    go_on_helping,
     held_in_confidence,
     human_rights,
     public_interest,
@@ -17,9 +19,11 @@ from . import (
 RULES = (
     held_in_confidence.RULE,
     said_no.RULE,
+    ask_before_it_goes.RULE,
     public_interest.RULE,
     do_not_ask_what_you_will_not_heed.RULE,
     agree_the_words.RULE,
+    go_on_helping.RULE,
     young_person_asked.RULE,
     silence_harms_more.RULE,
     human_rights.RULE,

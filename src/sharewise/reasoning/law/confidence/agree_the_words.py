@@ -1,6 +1,6 @@
 """Adults are asked about their own information: show the words and ask."""
 
-from ...terms.facts import item, pair
+from ...terms.facts import item, pair, person
 from .. import groups
 from ..writing import SHOULD, SOURCE, Agreement, Cite, Examples, Rule, Step, Tell, day, some, states
 
@@ -14,13 +14,13 @@ RULE = Rule(
         Agreement("ask"),
         Tell("now", "Show them the words you would use, and ask what they would change."),
         Step(
-            "Show {person} the words you would use before anyone reads them. Ask what to change.",
+            "Show {person} the words you would use for what they told you, before anyone reads them. Ask what to change. If a child is in danger today, do not wait for this.",
             "the person who told you",
-            "planned",
+            "one-working-day",
             44,
         ),
     ),
-    unless=states.NOT_SAFE_TO_TELL,
+    unless=states.NOT_SAFE_TO_TELL | person.agreed.is_("refused"),
     reason="It is their story. They choose the words where they can.",
     cite=Cite(
         "GMC Protecting children and young people, para 35; information sharing advice 2024, golden rule 2",

@@ -11,7 +11,7 @@ RULE = Rule(
     says="A confidence its owner will not lift is kept, unless law requires or a serious risk outweighs it.",
     when=states.CONFIDENTIAL & some("person", pair.is_about & person.agreed.is_("refused")),
     then=(LeaveOut(),),
-    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, groups.DETAIL_MATTERS),
+    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, groups.DETAIL_MATTERS, groups.ORDERED),
     reason="It was told in confidence, and the person said no.",
     cite=Cite(
         "Common law of confidence; GMC Confidentiality, public interest",

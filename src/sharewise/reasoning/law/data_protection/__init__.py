@@ -1,6 +1,7 @@
 """UK GDPR and the Data Protection Act 2018: the basis, and item by item."""
 
 from . import (
+    a_plan_the_family_reads,
     a_team_is_not_one_reader,
     adequate,
     adults_with_contact,
@@ -62,6 +63,7 @@ RULES = (
     who_told_us.RULE,
     where_they_are.RULE,
     child_is_not_the_source.RULE,
+    a_plan_the_family_reads.RULE,
     never_reach.RULE,
     adequate.RULE,
     their_part.RULE,

@@ -11,7 +11,7 @@ RULE = Rule(
     says="People who have no part in it are left out.",
     when=item.sensitivity.is_("third-party"),
     then=(LeaveOut(),),
-    unless=groups.DETAIL_MATTERS,
+    unless=groups.DETAIL_MATTERS | groups.ORDERED,
     reason="It is about somebody who has no part in this.",
     cite=Cite(
         "UK GDPR Art 5(1)(c); Data Protection Act 2018 Sch 2 para 16",

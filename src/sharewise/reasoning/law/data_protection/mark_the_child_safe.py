@@ -10,7 +10,12 @@ RULE = Rule(
     scope=("recipient",),
     says="What comes from a child is marked so that the family does not learn it came from them.",
     when=groups.PROTECTS & some("item", item.item_kind.is_("childs-words")) & groups.ANY_WORRY,
-    then=(DoFirst("Mark it: the family must not learn that it came from the child.", "the reader"),),
+    then=(
+        DoFirst(
+            "Mark what came from a child: the family must not learn that it came from the child.",
+            "the reader",
+        ),
+    ),
     reason="A child who is known to have told may be made to pay for it.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",

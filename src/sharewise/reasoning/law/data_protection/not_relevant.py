@@ -1,15 +1,17 @@
-"""What does not bear on the purpose is left out."""
+"""What does not bear on the purpose is left out; what points to a risk today always bears on it."""
 
 from ...terms.facts import item
-from ..writing import MUST, SOURCE, Cite, Examples, LeaveOut, Rule, day
+from .. import groups
+from ..writing import MUST, SOURCE, Cite, Examples, LeaveOut, Rule, any_of, day
 
 RULE = Rule(
     id="R-J1",
     force=MUST,
     scope=("recipient", "item"),
-    says="What does not bear on the purpose is left out.",
+    says="What does not bear on the purpose is left out; what points to a risk today always bears on it.",
     when=item.relevant.is_("no"),
     then=(LeaveOut(),),
+    unless=any_of(groups.PROTECTS & groups.POINTS_TO_RISK, groups.ORDERED),
     reason="It does not bear on why you would share.",
     cite=Cite("UK GDPR Art 5(1)(c)", "https://www.legislation.gov.uk/eur/2016/679/article/5"),
     evidence=SOURCE,

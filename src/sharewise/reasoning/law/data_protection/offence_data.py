@@ -10,7 +10,7 @@ RULE = Rule(
     says="Allegations and offences need a condition of their own.",
     when=some("item", item.sensitivity.is_("offence")),
     then=(Basis("UK GDPR Art 10; DPA 2018 s.11(2)"),),
-    reason="Some of it is about a crime or an accusation, which the law guards separately.",
+    reason="Anything here about a crime, or being accused of one, has a legal condition of its own.",
     cite=Cite(
         "UK GDPR Art 10; Data Protection Act 2018 ss.10(5) and 11(2)",
         "https://www.legislation.gov.uk/ukpga/2018/12/section/11",

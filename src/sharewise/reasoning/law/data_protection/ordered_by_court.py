@@ -1,6 +1,6 @@
 """What a court orders goes whole, within the order."""
 
-from ...terms.facts import pair, recipient
+from .. import groups
 from ..writing import MUST, SOURCE, Cite, Examples, InFull, Rule, day
 
 RULE = Rule(
@@ -8,9 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient", "item"),
     says="What a court orders goes whole, within the order.",
-    when=recipient.authority.is_("court-order")
-    & recipient.verified.is_("order-seen")
-    & pair.needs_it.is_("all"),
+    when=groups.ORDERED,
     then=(InFull(),),
     reason="The order asks for it.",
     cite=Cite(

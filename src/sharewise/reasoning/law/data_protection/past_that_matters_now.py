@@ -1,6 +1,5 @@
 """Something long ago goes in full to protectors where it points to a risk today."""
 
-from ...terms.facts import item
 from .. import groups
 from ..writing import MUST, SETTLED, Cite, Examples, InFull, Rule, day
 
@@ -9,7 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient", "item"),
     says="Something long ago goes in full to protectors where it points to a risk today.",
-    when=groups.PROTECTS & item.points_to_risk_now,
+    when=groups.PROTECTS & groups.POINTS_TO_RISK,
     then=(InFull(),),
     reason="It points to somebody who may be a risk to a child today. Give its date.",
     cite=Cite(
@@ -20,7 +19,7 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"recipient_kind": "mash", "points_to_risk_now": "yes"},
-        {"recipient_kind": "mash", "points_to_risk_now": "no"},
+        {"recipient_kind": "mash", "points_to_risk_now": "no", "poses_risk_now": "no"},
         {"recipient_kind": "mash"},
     ),
 )

@@ -12,7 +12,7 @@ RULE = Rule(
     when=any_of(some("item", groups.SPECIAL_CATEGORY), some("item", item.sensitivity.is_("offence")))
     & ~recipient.recipient_kind.is_("police", "police-intelligence"),
     then=(Basis("DPA 2018 Sch 1 Part 4"),),
-    reason="Your organisation needs its policy document for this kind of information.",
+    reason="For information of that kind your organisation needs its policy document.",
     cite=Cite(
         "Data Protection Act 2018 Sch 1 paras 5 and 38 to 41",
         "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1",

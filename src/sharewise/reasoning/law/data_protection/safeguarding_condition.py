@@ -1,16 +1,17 @@
 """The safeguarding condition is met where sharing is needed to protect a child and asking would not be right."""
 
 from .. import groups
-from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day, some
+from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, any_of, day, some, states
 
 RULE = Rule(
     id="R-F2",
     force=MUST,
     scope=("recipient",),
     says="The safeguarding condition is met where sharing is needed to protect a child and asking would not be right.",
-    when=some("item", groups.SPECIAL_CATEGORY) & groups.SERIOUS,
+    when=some("item", groups.SPECIAL_CATEGORY)
+    & any_of(states.LIKELY_SIGNIFICANT_HARM, states.CHILD_IN_NEED & some("person", states.NOT_SAFE_TO_TELL)),
     then=(Basis("DPA 2018 Sch 1 para 18"),),
-    reason="The condition for protecting children fits. Write down why consent was not asked for.",
+    reason="The condition for protecting children fits where asking would not be right. Write down why nobody was asked.",
     cite=Cite(
         "Data Protection Act 2018 Sch 1 para 18", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1"
     ),

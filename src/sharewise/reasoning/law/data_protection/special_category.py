@@ -10,7 +10,7 @@ RULE = Rule(
     says="Health, sex life, origin and belief need a second condition.",
     when=some("item", groups.SPECIAL_CATEGORY),
     then=(Basis("UK GDPR Art 9(2)"),),
-    reason="Some of it is specially protected, so a second legal condition is needed.",
+    reason="Anything here about health, sex life, origin or belief needs a second legal condition before it goes.",
     cite=Cite(
         "UK GDPR Art 9; Data Protection Act 2018 s.10",
         "https://www.legislation.gov.uk/ukpga/2018/12/section/10",

@@ -11,6 +11,7 @@ RULE = Rule(
     says="Where somebody can be found goes only to those whose task is to protect.",
     when=item.sensitivity.is_("location") & ~groups.PROTECTS,
     then=(LeaveOut(),),
+    unless=groups.ORDERED,
     reason="It says where somebody can be found.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",

@@ -11,6 +11,7 @@ RULE = Rule(
     says="Who told us is kept from everyone but those whose task is to protect.",
     when=item.sensitivity.is_("informant") & ~groups.PROTECTS,
     then=(LeaveOut(),),
+    unless=groups.ORDERED,
     reason="It would show who told us, and that could put them at risk.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",

@@ -4,6 +4,7 @@ from . import (
     advice_alongside,
     close_to_the_source,
     close_to_the_source_lead,
+    close_to_the_source_own_lead,
     emergency_first,
     emergency_responders,
     no_promise_of_secrecy,
@@ -13,6 +14,8 @@ from . import (
     purpose,
     record_reasons,
     tell_the_lead,
+    tell_the_lead_today,
+    the_lead_is_asked,
 )
 
 RULES = (
@@ -25,7 +28,10 @@ RULES = (
     nothing_would_change.RULE,
     part_to_play.RULE,
     tell_the_lead.RULE,
+    the_lead_is_asked.RULE,
+    tell_the_lead_today.RULE,
     close_to_the_source.RULE,
     close_to_the_source_lead.RULE,
+    close_to_the_source_own_lead.RULE,
     record_reasons.RULE,
 )

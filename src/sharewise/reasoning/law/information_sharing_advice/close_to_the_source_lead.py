@@ -1,15 +1,15 @@
-"""Where a protector is close to the source, ask for somebody else before sharing."""
+"""Where a worker whose task is to protect is close to the source, ask for somebody else there."""
 
 from ...terms.facts import recipient
 from .. import groups
-from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, day
+from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, all_of, day
 
 RULE = Rule(
     id="GR-5b",
     force=SHOULD,
     scope=("recipient",),
-    says="Where a protector is close to the source, ask for somebody else before sharing.",
-    when=recipient.linked_to_source & groups.PROTECTS,
+    says="Where a worker whose task is to protect is close to the source, ask for somebody else there.",
+    when=all_of(recipient.linked_to_source, groups.PROTECTS, ~recipient.recipient_kind.is_("own-lead")),
     then=(
         SeekAdvice(),
         DoFirst("Ask for somebody who is not close to the person you are worried about.", "their manager"),

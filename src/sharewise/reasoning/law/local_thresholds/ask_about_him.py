@@ -1,21 +1,28 @@
-"""Where an old story names somebody who harmed or used a person, ask whether a child is near them now."""
+"""Where an adult tells an old story of being harmed or used, ask whether the person in it is near a child now."""
 
-from ...terms.facts import item
-from ..writing import OURS, SHOULD, Cite, Examples, Rule, Step, day, some
+from ...terms.facts import item, pair, person
+from ..writing import OURS, SHOULD, Cite, Examples, Rule, Step, any_of, day, some
+
+_STORY = item.sensitivity.is_("sexual-life", "offence", "counselling")
 
 RULE = Rule(
     id="R-J3c",
     force=SHOULD,
     scope=(),
-    says="Where an old story names somebody who harmed or used a person, ask whether a child is near them now.",
-    when=some("item", item.told_in_trust & item.sensitivity.is_("sexual-life", "offence")),
+    says="Where an adult tells an old story of being harmed or used, ask whether the person in it is near a child now.",
+    when=some("item", _STORY & any_of(item.told_in_trust, item.item_kind.is_("adults-words"))),
     then=(
         Step(
-            "Ask one thing, gently: is the person it happened with near any child now? You need no name to ask.",
+            "If somebody else is in what they told you, ask one thing, gently: is that person near any child now? You need no name to ask.",
             "the person who told you",
             "one-working-day",
             45,
         ),
+    ),
+    unless=some(
+        "item",
+        _STORY
+        & any_of(item.item_kind.is_("childs-words"), some("person", pair.is_about & person.poses_risk_now)),
     ),
     reason="It is private and past, unless the person in it is near a child today.",
     cite=Cite(

@@ -1,14 +1,15 @@
 """A child says a parent used force: ask the hub what is known before ringing the parent."""
 
+from ...terms.facts import case
 from .. import groups
-from ..writing import LOCAL, OURS, Cite, Examples, Rule, Step, day
+from ..writing import LOCAL, OURS, Cite, Examples, Rule, Step, any_of, day, states
 
 RULE = Rule(
     id="R-D9",
     force=LOCAL,
     scope=(),
     says="A child says a parent used force: ask the hub what is known before ringing the parent.",
-    when=groups.HURT & groups.HUB_SILENT,
+    when=groups.HURT & case.hub_answer.is_("not-asked"),
     then=(
         Step(
             "Ring the hub and ask: is anything known? Do this before you ring the parent.",
@@ -17,6 +18,7 @@ RULE = Rule(
             10,
         ),
     ),
+    unless=any_of(case.danger_now, states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME),
     reason="The parent may be the one who hurt the child. Others may know more. Ask first, then ring.",
     cite=Cite(
         "Local procedures on physical harm; Children Act 2004 s.58 never decides the safeguarding question",

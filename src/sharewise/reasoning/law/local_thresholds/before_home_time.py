@@ -12,7 +12,7 @@ RULE = Rule(
     when=case.home_today & groups.ANY_WORRY,
     then=(
         Step(
-            "Settle before home time: who collects the child, are they safe, and what does the hub say?",
+            "Settle before home time, with your lead and the hub: when does the child go home, and to whom? Is that safe today?",
             "mash",
             "before-home-time",
             11,

@@ -1,8 +1,8 @@
 """Below significant harm, a check without the family's knowledge stays within what the hub already holds."""
 
-from ...terms.facts import recipient
+from ...terms.facts import case, recipient
 from .. import groups
-from ..writing import MUST, SOURCE, Cite, DoFirst, Examples, Rule, day, states
+from ..writing import MUST, SOURCE, Cite, DoFirst, Examples, Rule, any_of, day, states
 
 RULE = Rule(
     id="R-H5",
@@ -16,7 +16,7 @@ RULE = Rule(
             "mash",
         ),
     ),
-    unless=states.LIKELY_SIGNIFICANT_HARM,
+    unless=any_of(case.danger_now, states.LIKELY_SIGNIFICANT_HARM),
     reason="Secret checks with others, below serious harm, have been held unlawful.",
     cite=Cite(
         "R (AB and CD) v Haringey [2013] EWHC 416 (Admin)",

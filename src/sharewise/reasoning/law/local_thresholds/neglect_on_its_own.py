@@ -2,7 +2,7 @@
 
 from ...terms.facts import child
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, Involve, Rule, Step, day, some
+from ..writing import LOCAL, SOURCE, Cite, Examples, Involve, Rule, Step, day, some, states
 
 RULE = Rule(
     id="R-H1",
@@ -12,13 +12,14 @@ RULE = Rule(
     when=some("person", groups.A_CHILD & (child.neglect >= "persistent")),
     then=(
         Step(
-            "Weigh how the children are looked after on its own, this week, with your lead: would Family Help be right?",
+            "Weigh how the children are looked after on its own, with your lead: what do they need? Ask whether Family Help would be right.",
             "own-lead",
             "one-working-day",
             34,
         ),
         Involve(("mash", "childrens-services")),
     ),
+    unless=states.LIKELY_SIGNIFICANT_HARM,
     reason="Keeping a parent's past private never switches off the worry about the children.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; local threshold documents, level 3",

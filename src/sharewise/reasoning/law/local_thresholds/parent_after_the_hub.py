@@ -1,37 +1,33 @@
-"""The parent who may be the source is spoken to after the hub has answered, not before."""
+"""Where a parent may be the source, parents are spoken to after the hub has answered, not before."""
 
+from ...terms.facts import case, recipient
 from .. import groups
-from ..writing import LOCAL, OURS, Cite, DoFirst, Examples, Rule, SeekAdvice, day
+from ..writing import LOCAL, OURS, Cite, DoFirst, Examples, Hasten, Rule, SeekAdvice, any_of, day, states
+
+_SOURCE = {"relation": "child", "is_this_person": "yes", "is_source": "yes", "hurt_by_adult": "yes"}
 
 RULE = Rule(
     id="R-D9c",
     force=LOCAL,
     scope=("recipient",),
-    says="The parent who may be the source is spoken to after the hub has answered, not before.",
-    when=groups.READER_IS_SOURCE & groups.HURT & groups.HUB_SILENT,
+    says="Where a parent may be the source, parents are spoken to after the hub has answered, not before.",
+    when=any_of(groups.READER_IS_SOURCE, groups.READER_IS_PARENT & groups.SOURCE_IS_A_PARENT)
+    & any_of(~recipient.asked_us, states.PROVEN_ASKER)
+    & groups.HURT
+    & groups.HUB_TO_SETTLE,
     then=(
         SeekAdvice(),
-        DoFirst("Ring the hub first. Ask whether anything is known, and how to speak to the parent.", "mash"),
+        Hasten("same-day"),
+        DoFirst("Ring the hub first. Ask what it knows, and how the parent is best spoken to.", "mash"),
     ),
-    reason="They may be the one who hurt the child. Ask the hub before you ring them.",
+    unless=case.hub_advice.is_("speak-to-parents"),
+    reason="They may be the one who hurt the child, or live with them. Ask the hub before you ring them.",
     cite=Cite("Local procedures on physical harm", "https://www.legislation.gov.uk/ukpga/2004/31/section/58"),
     evidence=OURS,
     since=day(2026, 11, 1),
     examples=Examples(
-        {
-            "relation": "child",
-            "is_this_person": "yes",
-            "is_source": "yes",
-            "hurt_by_adult": "yes",
-            "hub_answer": "not-asked",
-        },
-        {
-            "relation": "child",
-            "is_this_person": "yes",
-            "is_source": "yes",
-            "hurt_by_adult": "yes",
-            "hub_answer": "nothing-known",
-        },
-        {"relation": "child", "is_this_person": "yes", "is_source": "yes", "hurt_by_adult": "yes"},
+        {"asked_us": "no", **_SOURCE, "hub_answer": "not-asked"},
+        {"asked_us": "no", **_SOURCE, "hub_answer": "nothing-known", "hub_advice": "none"},
+        {"asked_us": "no", **_SOURCE},
     ),
 )

@@ -1,6 +1,6 @@
 """Serious worry or signs of abuse: ring the hub and ask what is known."""
 
-from .. import groups
+from ...terms.facts import case
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
 
 RULE = Rule(
@@ -8,7 +8,7 @@ RULE = Rule(
     force=SHOULD,
     scope=(),
     says="Serious worry or signs of abuse: ring the hub and ask what is known.",
-    when=any_of(states.ABUSE_AT_HOME, states.LIKELY_SIGNIFICANT_HARM) & groups.HUB_SILENT,
+    when=any_of(states.ABUSE_AT_HOME, states.LIKELY_SIGNIFICANT_HARM) & case.hub_answer.is_("not-asked"),
     then=(
         Step(
             "Ring the hub now and ask what is known. Ask how and when to tell the family.", "mash", "now", 9

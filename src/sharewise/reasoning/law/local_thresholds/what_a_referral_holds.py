@@ -1,17 +1,20 @@
 """A referral holds who, what, when, in whose words, the child's wishes, and how to reach the family safely."""
 
 from .. import groups
-from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, day
+from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
 
 RULE = Rule(
     id="R-H8",
     force=SHOULD_STAT,
     scope=(),
     says="A referral holds who, what, when, in whose words, the child's wishes, and how to reach the family safely.",
-    when=groups.SERIOUS,
+    when=any_of(
+        states.LIKELY_SIGNIFICANT_HARM,
+        groups.SERIOUS & any_of(states.ABUSE_AT_HOME, groups.USED, groups.SEXUAL, groups.HURT),
+    ),
     then=(
         Step(
-            "Give names, dates of birth and address so that the right family is found; what was seen and said, in the words used; the child's wishes; who lives or visits there; and how to reach the family safely.",
+            "When you tell social care, give names, dates of birth and address so that the right family is found; what was seen and said, in the words used; the child's wishes; who lives or visits there; and how to reach the family safely.",
             "mash",
             "same-day",
             25,

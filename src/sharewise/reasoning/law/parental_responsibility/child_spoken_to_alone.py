@@ -12,7 +12,7 @@ RULE = Rule(
     when=groups.USED & case.asked_by_unproved,
     then=(
         Step(
-            "Speak with the child alone: somebody asked for you. Who knows you come here?",
+            "Speak with the child alone, before they leave. Say that somebody asked for them. Ask who knows they come here, and how they are getting home.",
             "the child",
             "same-day",
             13,
@@ -21,7 +21,7 @@ RULE = Rule(
             "Your lead or the social worker decides whether to ring a parent, on a number already held. Never mention the police form.",
             "own-lead",
             "same-day",
-            14,
+            22,
         ),
     ),
     reason="The child may know who it was. A parent's phone may not be in the parent's hand.",

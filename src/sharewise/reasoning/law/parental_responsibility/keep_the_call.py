@@ -1,21 +1,29 @@
-"""What a caller said is kept, whatever it turns out to be."""
+"""What a caller said is kept, and the safeguarding lead hears of it, whatever it turns out to be."""
 
 from ...terms.facts import case
-from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, day
+from ..writing import LOCAL, SOURCE, Cite, Examples, Involve, Rule, Step, day
 
 RULE = Rule(
     id="R-L16c",
     force=LOCAL,
     scope=(),
-    says="Somebody unproved who asks about a child: keep their name, number, exact words and the time.",
+    says="Somebody unproved who asks about a child: keep their name, number, exact words and the time, and tell the lead.",
     when=case.asked_by_unproved,
     then=(
+        Involve(("own-lead",)),
+        Step(
+            "Say kindly: we never say who is or is not with us. It is the same for everyone.",
+            "whoever is asking",
+            "now",
+            5,
+        ),
         Step(
             "Write down the name and number they gave, their exact words and the time.",
             "your record",
             "now",
             6,
         ),
+        Step("Tell your safeguarding lead today that somebody asked.", "own-lead", "same-day", 8),
     ),
     reason="The call itself is information. A name and a number can matter later.",
     cite=Cite(

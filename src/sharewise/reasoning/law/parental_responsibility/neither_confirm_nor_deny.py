@@ -14,7 +14,7 @@ RULE = Rule(
     ),
     then=(
         DoFirst(
-            "Say the same kind words as to anyone: we never say who is or is not with us. Say neither yes nor no.",
+            "Say the same kind words as to anyone: we never say who is or is not with us. Say neither yes nor no. If they fear for a child: ring 999.",
             "whoever is asking",
         ),
         DoFirst("Take their name, the number showing, their exact words and the time.", "your record"),

@@ -13,7 +13,7 @@ RULE = Rule(
     then=(
         Tell(
             "now",
-            "On their own: somebody asked if you were here. We do not tell anyone. Not his name first, and not the police.",
+            "On their own: “Somebody asked if you were here. We don't tell anyone.” Do not give a name first, and say nothing of the police form.",
         ),
     ),
     reason="They may know who it was, and should choose who knows where they are.",

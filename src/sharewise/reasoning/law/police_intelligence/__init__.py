@@ -5,6 +5,8 @@ from . import (
     keep_the_copy_apart,
     not_instead,
     not_traced_to_the_child,
+    send_the_form,
+    send_the_form_known_asker,
     small_things,
     the_adult_in_full,
     the_child_in_short,
@@ -18,4 +20,6 @@ RULES = (
     not_traced_to_the_child.RULE,
     keep_the_copy_apart.RULE,
     not_instead.RULE,
+    send_the_form.RULE,
+    send_the_form_known_asker.RULE,
 )

@@ -2,7 +2,7 @@
 
 from ...terms.facts import case, child, recipient
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, any_of, day, some
+from ..writing import LOCAL, SOURCE, Cite, DoFirst, Examples, Hasten, Rule, SeekAdvice, any_of, day, some
 
 RULE = Rule(
     id="R-N1b",
@@ -14,6 +14,7 @@ RULE = Rule(
     then=(
         SeekAdvice(),
         DoFirst("Ring 999 or 101 first. The form comes after.", "police"),
+        Hasten("same-day"),
     ),
     reason="The form is not read at once. Ring the police first.",
     cite=Cite(

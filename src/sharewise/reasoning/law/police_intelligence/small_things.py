@@ -1,8 +1,8 @@
 """Small things about people who may use children go to police intelligence, however small."""
 
-from ...terms.facts import recipient
+from ...terms.facts import case, child, recipient
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, Hasten, Rule, Share, day
+from ..writing import LOCAL, SOURCE, Cite, Examples, Hasten, Rule, Share, any_of, day, some
 
 RULE = Rule(
     id="R-N1",
@@ -14,6 +14,7 @@ RULE = Rule(
         Share(),
         Hasten("same-day"),
     ),
+    unless=any_of(case.danger_now, some("person", groups.A_CHILD & child.missing_now)),
     reason="A name, a number or a car can be the piece the police lack, however small.",
     cite=Cite(
         "West Midlands Police FIB briefing (July 2020); Sandwell FIB page", "https://docslib.org/doc/2587630"

@@ -11,13 +11,13 @@ RULE = Rule(
     when=case.parents_unreachable,
     then=(
         Step(
-            "Write down when and how you tried to reach the parents. The referral goes on.",
+            "Write down when and how you tried to reach the parents. Leave no details on a voicemail. Nothing that protects the child waits for them.",
             "your record",
             "same-day",
             46,
         ),
     ),
-    reason="You tried to reach them. The referral does not wait.",
+    reason="You tried to reach them. Protecting the child does not wait.",
     cite=Cite(
         "Bristol First Response procedures",
         "https://www.bristol.gov.uk/residents/social-care-and-health/children-and-families/concerns-about-a-child/first-response-for-professionals-working-with-children",

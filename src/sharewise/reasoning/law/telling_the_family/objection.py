@@ -12,7 +12,7 @@ RULE = Rule(
     when=person.agreed.is_("refused") & groups.ANY_WORRY,
     then=(
         Step(
-            "Write down what {person} objects to, in their words, and pass that on with it.",
+            "Write down what {person} objects to, in their words, and pass that on with whatever you share.",
             "mash",
             "same-day",
             43,

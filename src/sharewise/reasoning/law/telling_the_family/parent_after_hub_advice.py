@@ -13,7 +13,7 @@ RULE = Rule(
     then=(
         Tell(
             "now",
-            "First ask how things were. Listen. Then say that you asked the hub, and why. Do not start with what the child said.",
+            "First ask how things were, and listen. Then say that you asked the hub, and why. Do not repeat what the child told you.",
         ),
     ),
     reason="The hub was asked, and advised you to speak to them. They should hear that from you.",

@@ -15,7 +15,7 @@ RULE = Rule(
             "In a few words that fit their age: somebody is helping. Never promise secrecy, and never say that a parent will be told what they said.",
         ),
     ),
-    reason="A child who told somebody should know that it was heard.",
+    reason="A child should know that they were heard, and that somebody is helping.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 2",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

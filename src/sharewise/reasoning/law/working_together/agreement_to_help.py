@@ -1,15 +1,16 @@
 """Early help is offered, not imposed: the family is asked whether they agree."""
 
 from .. import groups
-from ..writing import SHOULD_STAT, SOURCE, Agreement, Cite, Examples, Rule, day
+from ..writing import SHOULD_STAT, SOURCE, Agreement, Cite, Examples, Rule, any_of, day, states
 
 RULE = Rule(
     id="R-H2",
     force=SHOULD_STAT,
     scope=("person",),
-    says="Early help is offered, not imposed: the family is asked whether they agree.",
+    says="Early help is offered, not imposed: the family is asked whether they agree, unless it is not safe to tell them.",
     when=groups.PARENT & groups.ANY_WORRY,
     then=(Agreement("ask"),),
+    unless=any_of(states.NOT_SAFE_TO_TELL, states.WORKER_CONCERN),
     reason="Help is offered. They may say yes or no, and no is written down, not held against them.",
     cite=Cite(
         "Working Together to Safeguard Children 2026, early help",

@@ -2,7 +2,7 @@
 
 from ...terms.facts import person, recipient
 from .. import groups
-from ..writing import SHOULD_STAT, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, day, some
+from ..writing import SHOULD_STAT, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, any_of, day, some
 
 RULE = Rule(
     id="R-H2b",
@@ -10,12 +10,15 @@ RULE = Rule(
     scope=("recipient",),
     says="Before a family is passed to early help, ask them.",
     when=recipient.recipient_kind.is_("early-help")
-    & some("person", groups.PARENT & person.agreed.is_("not-asked", "refused")),
+    & some("person", groups.PARENT & person.agreed.is_("not-asked")),
     then=(
         SeekAdvice(),
         DoFirst("Ask the family if they would like this help.", "the parent"),
     ),
-    unless=recipient.role_in_case & recipient.will_act,
+    unless=any_of(
+        some("person", groups.PARENT & groups.NOT_TO_BE_RUNG),
+        recipient.role_in_case & recipient.will_act,
+    ),
     reason="Early help works only with the family's agreement.",
     cite=Cite(
         "Working Together to Safeguard Children 2026, early help",

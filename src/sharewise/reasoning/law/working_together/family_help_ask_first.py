@@ -15,7 +15,13 @@ RULE = Rule(
             "the parents",
         ),
     ),
-    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.USED, groups.SEXUAL),
+    unless=any_of(
+        states.LIKELY_SIGNIFICANT_HARM,
+        states.ABUSE_AT_HOME,
+        groups.USED,
+        groups.SEXUAL,
+        groups.HURT & groups.HUB_TO_SETTLE,
+    ),
     reason="Below serious harm, help is asked for with the family, not behind their back.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Bristol First Response procedures",

@@ -2,7 +2,7 @@
 
 from ...terms.facts import case, pair
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, MayShare, Rule, day, some
+from ..writing import LOCAL, SOURCE, Cite, Examples, Hasten, MayShare, Rule, day, some
 
 RULE = Rule(
     id="R-I1b",
@@ -10,7 +10,7 @@ RULE = Rule(
     scope=("recipient",),
     says="Where the hub, asked first, advises speaking to the parents, speak to them.",
     when=case.hub_advice.is_("speak-to-parents") & some("person", pair.is_this_person & groups.PARENT),
-    then=(MayShare(),),
+    then=(MayShare(), Hasten("same-day")),
     reason="The hub was asked first and advised you to speak to the parent.",
     cite=Cite(
         "Sussex procedures 5.2; Norfolk consultation procedure",

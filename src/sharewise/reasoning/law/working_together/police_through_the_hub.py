@@ -1,8 +1,8 @@
 """Where no crime is reported and nobody is in danger now, the police join through the hub's strategy discussion."""
 
-from ...terms.facts import recipient
+from ...terms.facts import case, child, recipient
 from .. import groups
-from ..writing import SETTLED, SHOULD_STAT, Cite, DoFirst, Examples, Rule, SeekAdvice, day
+from ..writing import SETTLED, SHOULD_STAT, Cite, DoFirst, Examples, Rule, SeekAdvice, any_of, day, some
 
 RULE = Rule(
     id="R-I6",
@@ -16,6 +16,11 @@ RULE = Rule(
             "Ask the hub, on the same call, whether to ring the police. If it becomes danger now: 999.",
             "mash",
         ),
+    ),
+    unless=any_of(
+        case.danger_now,
+        case.hub_advice.is_("ring-police"),
+        some("person", groups.A_CHILD & any_of(child.missing_now, child.sexual_harm.is_("told-or-seen"))),
     ),
     reason="No crime is reported yet. The hub brings the police in. If it becomes danger now, ring 999.",
     cite=Cite(

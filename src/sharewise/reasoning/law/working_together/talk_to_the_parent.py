@@ -1,27 +1,30 @@
 """After the hub's advice, ring the parent: listen, keep both accounts, offer help, look again in a week."""
 
-from ...terms.facts import case
+from ...terms.facts import case, person
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
+from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day
 
 RULE = Rule(
     id="R-I1c",
     force=LOCAL,
-    scope=(),
+    scope=("person",),
     says="After the hub's advice, ring the parent: listen, keep both accounts, offer help, look again in a week.",
-    when=case.hub_advice.is_("speak-to-parents") & groups.ANY_WORRY,
+    when=case.hub_advice.is_("speak-to-parents") & groups.PARENT & groups.ANY_WORRY,
     then=(
         Step(
-            "Ring the parent, as the hub advised. Listen first. Write down what they say in their words.",
+            "Ring {person}, as the hub advised. Listen first. Write what they say next to what the child said, in the words of each. Keep both accounts.",
             "the parent",
             "same-day",
             16,
         ),
         Step(
-            "Offer support, and agree when to speak again. Look again in a week.", "the parent", "planned", 60
+            "Offer {person} support, and agree when to speak again. Look again in a week.",
+            "the parent",
+            "planned",
+            60,
         ),
     ),
-    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.SEXUAL),
+    unless=any_of(groups.NOT_TO_BE_RUNG, groups.UNPLACED_CALLER, person.limited_by_order),
     reason="The hub advised it. Openness now is how help starts.",
     cite=Cite(
         "Norfolk consultation procedure; Information sharing advice 2024, golden rule 2",
@@ -30,8 +33,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2020, 1, 1),
     examples=Examples(
-        {"relation": "child", "hub_advice": "speak-to-parents", "hurt_by_adult": "yes"},
-        {"relation": "child", "hub_advice": "wait", "hurt_by_adult": "yes"},
-        {"relation": "child", "hurt_by_adult": "yes"},
+        {"relation": "mother", "hub_advice": "speak-to-parents", "abuse_before": "yes"},
+        {"relation": "mother", "hub_advice": "wait", "abuse_before": "yes"},
+        {"relation": "mother", "abuse_before": "yes"},
     ),
 )

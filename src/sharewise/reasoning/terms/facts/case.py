@@ -25,6 +25,7 @@ purpose = one_of(
         "protect-child": "To protect a child",
     },
     why="Sharing needs a purpose. Feeling frustrated, or wanting to be on the safe side, is not one.",
+    topic="private",
 )
 home_today = yes_no(
     "home_today",
@@ -40,6 +41,7 @@ new_to_us = yes_no(
     why="If you know little of a family, others may know more. It is worth asking.",
     help="You have known them for a few weeks or less, or know little of their past.",
     says="the family is new here, so little is known",
+    topic="hurt",
 )
 earlier_worries = yes_no(
     "earlier_worries",
@@ -64,6 +66,7 @@ abuse_signs_now = yes_no(
     help="Shouting, something broken, covered marks, fear, someone always watching or deciding.",
     says="there are signs of domestic abuse now",
     reading="harm",
+    topic="abuse",
 )
 hiding_something = yes_no(
     "hiding_something",
@@ -101,6 +104,7 @@ hub_answer = one_of(
         "refer": "Asked: they have concerns and said to refer",
     },
     why="What the hub knows can add to a worry. It can never take one away.",
+    topic="hurt abuse used asking",
 )
 hub_advice = one_of(
     "hub_advice",
@@ -113,6 +117,7 @@ hub_advice = one_of(
         "ring-police": "Ring the police",
     },
     why="Their advice is kept with your decision, and what you did about it.",
+    topic="hurt abuse used asking",
 )
 others_know = yes_no(
     "others_know",

@@ -15,6 +15,7 @@ hurt_by_adult = _child(
     why="A child hurt by an adult is always worth a second opinion, even with no mark to see.",
     help="Said by the child, seen, or told to you. It counts even if it does not hurt now.",
     says="a child was hurt or handled roughly by an adult",
+    topic="hurt",
 )
 injury = _child_list(
     "injury",
@@ -26,6 +27,7 @@ injury = _child_list(
     },
     why="An injury that nobody can explain is serious, whatever else is known.",
     topic="hurt",
+    several="Does any of the children have an injury, however small?",
 )
 weapon_or_throat = _child(
     "weapon_or_throat",
@@ -59,6 +61,7 @@ neglect = _child_list(
     },
     why="Neglect is weighed on its own, however kind or troubled the parent is.",
     topic="care",
+    several="How well are the children looked after?",
 )
 saw_or_heard_abuse = _child(
     "saw_or_heard_abuse",
@@ -84,6 +87,7 @@ sexual_harm = _child_list(
     },
     why="Sexual harm changes who must hear of this today, and who must not be told.",
     topic="used",
+    several="Is there any sign of sexual harm to any of the children?",
 )
 sexual_activity = _child(
     "sexual_activity",
@@ -102,6 +106,7 @@ exploitation = _child_list(
     },
     why="People who use children also work on their families. It changes who may be told anything.",
     topic="used",
+    several="Might somebody be using any of the children, for sex, crime or money?",
 )
 missing_now = _child(
     "missing_now",

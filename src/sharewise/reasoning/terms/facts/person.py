@@ -38,6 +38,7 @@ is_source = _person(
     why="Somebody who may be causing harm is not told first, and may not be told at all.",
     says="this person may be causing the harm",
     reading="harm",
+    topic="hurt abuse used",
 )
 being_abused = _person(
     "being_abused",
@@ -70,12 +71,18 @@ risk_if_told = _list(
     },
     why="The family is told unless telling makes things worse. Each person is decided on their own.",
     reading="harm",
+    help="Somebody could be hurt, a child made to keep quiet, an enquiry spoilt, or a child taken away or hidden.",
+    several="Could telling any of these people now make things worse?",
+    ticked="harm",
 )
 agreed = _list(
     "agreed",
     "What has {person} said about it?",
     {"not-asked": "Not asked yet", "refused": "Said no", "agreed": "Agreed"},
     why="Agreement matters for help that is offered. It is not what decides whether a child is protected.",
+    topic="private",
+    several="Has any of these people said no to it being shared?",
+    ticked="refused",
 )
 works_with_children = _person(
     "works_with_children",

@@ -36,6 +36,7 @@ linked_to_source = _recipient(
     "Is {recipient} close to somebody who may be causing the harm?",
     why="A relative, friend or colleague may pass it on without meaning to.",
     says="they are close to somebody who may be causing the harm",
+    topic="hurt abuse used",
 )
 more_harm_than_good = _recipient(
     "more_harm_than_good",

@@ -1,0 +1,97 @@
+"""The one or two sentences a person could say aloud. They never say what the private thing is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from django.utils.translation import gettext as _
+
+from sharewise import Answer, Weighing
+from sharewise.reasoning.terms.consequence import URGENCIES
+from sharewise.reasoning.terms.kinds import PROTECTORS
+
+_GOES = ("share", "share-part")
+
+
+def headline(weighing: Weighing, names: Mapping[str, str], *, private: bool) -> str:
+    """What to do, in the order in which it matters."""
+    told = [a for a in weighing.answers if a.as_things_stand in _GOES]
+    protectors = [a for a in told if a.kind in (*PROTECTORS, "police-intelligence")]
+    asked = [a for a in weighing.answers if a.as_things_stand == "seek-advice"]
+    said = [
+        _danger(weighing),
+        _caller(weighing.answers),
+        _private(told, names) if private else "",
+        _share(protectors, names) if protectors and not (private and told[0] not in protectors) else "",
+        _ask(asked, names, also=bool(protectors)) if asked and not protectors else "",
+        _others(told, names) if told and not protectors and not private else "",
+        _nothing(weighing.answers, names),
+    ]
+    return " ".join(sentence for sentence in said if sentence) or _("Share with nobody, as things stand.")
+
+
+def _danger(weighing: Weighing) -> str:
+    return (
+        _("Ring 999 first.")
+        if any("999" in step.step and step.by == "now" for step in weighing.steps)
+        else ""
+    )
+
+
+def _caller(answers: tuple[Answer, ...]) -> str:
+    for answer in answers:
+        if answer.kind == "unknown-caller" and answer.as_things_stand == "do-not-share":
+            return _("Tell whoever asked nothing, not even whether the child is here.")
+    return ""
+
+
+def _private(told: list[Answer], names: Mapping[str, str]) -> str:
+    if any(a.as_things_stand == "share-part" for a in told):
+        return _("Share part: the effect, not what happened.")
+    return ""
+
+
+def _when(answers: list[Answer]) -> str:
+    soonest = min((URGENCIES.index(a.urgency) for a in answers), default=len(URGENCIES) - 1)
+    return {
+        "now": _("now"),
+        "before-home-time": _("before home time"),
+        "same-day": _("today"),
+    }.get(URGENCIES[soonest], "")
+
+
+def _share(protectors: list[Answer], names: Mapping[str, str]) -> str:
+    whom = _listed([names[a.recipient] for a in protectors])
+    when = _when(protectors)
+    if when:
+        return _("Share %(when)s with %(whom)s.") % {"when": when, "whom": whom}
+    return _("Share with %(whom)s.") % {"whom": whom}
+
+
+def _ask(asked: list[Answer], names: Mapping[str, str], *, also: bool) -> str:
+    protectors = [a for a in asked if a.kind in PROTECTORS]
+    if protectors:
+        whom = _listed([names[a.recipient] for a in protectors])
+        return _("Ask %(whom)s first.") % {"whom": whom}
+    return _("Seek advice before you share.")
+
+
+def _others(told: list[Answer], names: Mapping[str, str]) -> str:
+    whom = _listed([names[a.recipient] for a in told])
+    if all(a.as_things_stand == "share" for a in told):
+        return _("Share with %(whom)s.") % {"whom": whom}
+    return _("Share part with %(whom)s.") % {"whom": whom}
+
+
+def _nothing(answers: tuple[Answer, ...], names: Mapping[str, str]) -> str:
+    kept_from = [
+        names[a.recipient] for a in answers if a.kind == "person" and a.as_things_stand == "do-not-share"
+    ]
+    return _("Say nothing to %(whom)s.") % {"whom": _listed(kept_from)} if kept_from else ""
+
+
+def _listed(names: list[str]) -> str:
+    names = list(dict.fromkeys(names))
+    if len(names) < 2:
+        return "".join(names)
+    return _("%(first)s and %(last)s") % {"first": ", ".join(names[:-1]), "last": names[-1]}

@@ -1,0 +1,33 @@
+"""A request for Family Help holds who, what, when, in whose words, the child's wishes, and how to reach the family safely."""
+
+from .. import groups
+from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
+
+RULE = Rule(
+    id="R-H8b",
+    force=SHOULD_STAT,
+    scope=(),
+    says="A request for Family Help holds who, what, when, in whose words, the child's wishes, and how to reach the family safely.",
+    when=states.CHILD_IN_NEED,
+    then=(
+        Step(
+            "If you ask for Family Help: give names, dates of birth and address so that the right family is found; what was seen and said, in the words used; the child's wishes; who lives or visits there; and how to reach the family safely.",
+            "mash",
+            "one-working-day",
+            37,
+        ),
+    ),
+    unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.USED, groups.SEXUAL),
+    reason="The hub can act only on what it can understand and place.",
+    cite=Cite(
+        "Surrey procedures, contacts and referrals; Working Together to Safeguard Children 2026",
+        "https://www.proceduresonline.com/surrey/cs/p_contacts_referral.html",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"relation": "child", "needs_help": "yes"},
+        {"child_in_need": "no"},
+        {"relation": "child"},
+    ),
+)

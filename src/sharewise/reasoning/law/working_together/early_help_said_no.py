@@ -1,0 +1,32 @@
+"""A parent who said no to early help is heard: below significant harm, nothing goes to early help."""
+
+from ...terms.facts import person, recipient
+from .. import groups
+from ..writing import SHOULD_STAT, SOURCE, Cite, DoNotShare, Examples, Rule, any_of, day, some, states
+
+RULE = Rule(
+    id="R-H2e",
+    force=SHOULD_STAT,
+    scope=("recipient",),
+    says="A parent who said no to early help is heard: below significant harm, nothing goes to early help.",
+    when=recipient.recipient_kind.is_("early-help")
+    & some("person", groups.PARENT & person.agreed.is_("refused")),
+    then=(DoNotShare(),),
+    unless=any_of(
+        states.LIKELY_SIGNIFICANT_HARM,
+        recipient.role_in_case & recipient.will_act,
+        some("person", groups.PARENT & person.agreed.is_("agreed")),
+    ),
+    reason="They said no to this help. It is written down, and not held against them.",
+    cite=Cite(
+        "Working Together to Safeguard Children 2026, early help",
+        "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+    ),
+    evidence=SOURCE,
+    since=day(2026, 3, 1),
+    examples=Examples(
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "refused"},
+        {"recipient_kind": "early-help", "relation": "mother", "agreed": "not-asked"},
+        {"recipient_kind": "early-help", "relation": "mother"},
+    ),
+)
