@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from journeys.pages import PAGES
 from journeys.server import Site
@@ -76,7 +77,7 @@ def test_the_first_press_of_tab_offers_a_way_past_the_menu(screen: Page, site: S
     screen.goto(site.address + address)
     screen.keyboard.press("Tab")
     screen.keyboard.press("Enter")
-    assert screen.url.endswith("#main-content")
+    expect(screen).to_have_url(re.compile("#main-content$"))
 
 
 @every_page
@@ -95,8 +96,8 @@ def test_999_and_the_numbers_are_one_press_away(screen: Page, site: Site, addres
     footer = screen.locator("footer")
     assert "Call 999" in footer.inner_text()
     footer.get_by_role("link", name="Phone numbers that always work").click()
-    assert screen.url == f"{site.address}/phone-numbers/"
-    assert screen.locator('a[href="tel:999"]').is_visible()
+    expect(screen).to_have_url(f"{site.address}/phone-numbers/")
+    expect(screen.locator('a[href="tel:999"]')).to_be_visible()
 
 
 @every_page
