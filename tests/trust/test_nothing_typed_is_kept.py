@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import re
 import secrets
 import socket
 from collections.abc import Iterable, Iterator
@@ -14,6 +15,8 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from journeys.server import Site, running
+from sharewise.doors.web.practise.own_answer import LONGEST
+from sharewise.doors.web.practise.stories import CASES
 
 MARK = f"plate{secrets.token_hex(6)}"
 WORDS = f"Maya heard the {MARK} smash"
@@ -99,6 +102,31 @@ def test_no_title_repeats_what_was_typed(site: Site) -> None:
         _, page = ask(site, "POST", address, urlencode({"note": WORDS}).encode(), Content_Type=FORM)
         title = page.partition("<title>")[2].partition("</title>")[0]
         assert MARK not in title
+
+
+PRACTISED: dict[str, dict[str, str]] = {
+    "compared": {"why": WORDS, "what": WORDS},
+    "changed": {"why": WORDS, "what": WORDS, "change": "yes"},
+    "refused": {"why": WORDS * LONGEST, "what": WORDS},
+}
+
+
+@pytest.mark.parametrize("how", PRACTISED)
+@pytest.mark.parametrize("case", [case.slug for case in CASES])
+def test_words_practised_with_are_on_the_page_and_nowhere_else(site: Site, case: str, how: str) -> None:
+    """These pages do show what was typed, to whoever typed it, once."""
+    where = f"/practise/{case}/"
+    headers, page = ask(site, "POST", where, urlencode(PRACTISED[how]).encode(), Content_Type=FORM)
+    assert MARK in page
+    assert MARK not in page.partition("</title>")[0]
+    assert not [link for link in re.findall(r'(?:href|action|src)="([^"]*)"', page) if MARK in link]
+    assert MARK not in headers
+    assert "set-cookie" not in headers.lower()
+    assert "no-store" in headers
+    _, after = ask(site, "GET", where)
+    assert MARK not in after
+    assert MARK not in site.said().lower()
+    assert left_in(site.log.parent) == []
 
 
 def left_in(folder: Path) -> list[str]:

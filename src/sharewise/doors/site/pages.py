@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.conf import settings
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
+from django.utils.formats import date_format
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader
 
 # The small menu of the public pages, and the footer's links. A page that is not built is not listed.
@@ -37,6 +39,11 @@ def entries(of: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
     return [(where, label) for name, label in of if (where := address(name))]
 
 
+def said_day(day: date | str) -> str:
+    """A day as it is said: 25 November 2026."""
+    return date_format(date.fromisoformat(day) if isinstance(day, str) else day, "j F Y")
+
+
 def environment(**options: Any) -> Environment:
     govuk = PrefixLoader({"govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja")})
     options["loader"] = ChoiceLoader([options["loader"], govuk])
@@ -49,6 +56,7 @@ def environment(**options: Any) -> Environment:
         address=address,
         menu=lambda: entries(MENU),
         footer_links=lambda: entries(FOOTER),
+        said_day=said_day,
         demo=settings.DEMO,
         organisation=settings.ORGANISATION,
     )

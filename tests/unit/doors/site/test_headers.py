@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.conf import settings
+from django.db import connections
 from django.test import Client
 from django.urls import URLPattern, get_resolver
 
@@ -56,7 +57,7 @@ def test_nothing_that_needs_a_cookie_or_a_store_is_installed() -> None:
     installed = " ".join([*settings.INSTALLED_APPS, *settings.MIDDLEWARE])
     for absent in ("session", "auth", "message", "admin", "csrf", "cache"):
         assert absent not in installed.lower()
-    assert settings.DATABASES["default"]["ENGINE"] == "django.db.backends.dummy"
+    assert connections.settings["default"]["ENGINE"] == "django.db.backends.dummy"
 
 
 def test_a_page_has_the_title_of_its_job_and_our_name(client: Client) -> None:
