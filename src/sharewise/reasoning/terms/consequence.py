@@ -128,10 +128,11 @@ class Hold(Consequence):
 
 @dataclass(frozen=True)
 class Tell(Consequence):
-    """Tell this person: now, later or not. *how* is said aloud on the page."""
+    """Tell this person: now, later or not. *how* is said aloud on the page; lower *place* is said first."""
 
     when: Literal["now", "later", "not"]
     how: str
+    place: int = 50
     needs: ClassVar[tuple[Axis, ...]] = ("person",)
 
     @property
@@ -149,12 +150,16 @@ class Agreement(Consequence):
 
 @dataclass(frozen=True)
 class Step(Consequence):
-    """A thing to do, whoever reads. *place* puts it among the others: lower comes first."""
+    """A thing to do, whoever reads. *place* puts it among the others: lower comes first.
+
+    One that is *writing* is about how a thing is written down or sent, not a thing to do next.
+    """
 
     step: str
     to: str
     by: Urgency
     place: int = 50
+    writing: bool = False
 
 
 @dataclass(frozen=True)

@@ -89,11 +89,14 @@ class AgreementNeeded:
 
 @dataclass(frozen=True)
 class OwedStep:
+    """One thing to do. *writing*: it is about how a thing is written down or sent."""
+
     step: str
     to: str
     by: str
     because: str
     rules: tuple[str, ...] = ()
+    writing: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..terms.consequence import Involve, Tell
+from ..terms.consequence import Consequence, Involve, Step, Tell
 from ..terms.fact import Fact
 from ..terms.facts import FACTS
 from ..terms.facts.case import agency, danger_now
@@ -150,8 +150,15 @@ def _open(
     frame = case_frame(book.rules, len(situation.people), len(situation.items))
     known = _reckoned(frame.graph, masks(frame.graph, situation, None), topics)
     values = evaluate(frame.graph, two_lanes(frame.graph, known), every=0b11, as_read=0b10)
-    tells = [output.ref for output in frame.outputs if isinstance(output.consequence, (Tell, Involve))]
-    yield from _live(frame.graph, tells, values, _TELLING, None)
+    owes = [output.ref for output in frame.outputs if _worth_asking(output.consequence)]
+    yield from _live(frame.graph, owes, values, _TELLING, None)
+
+
+def _worth_asking(consequence: Consequence) -> bool:
+    """Who hears, who is told, and what cannot wait until tomorrow."""
+    if isinstance(consequence, Step):
+        return consequence.by in ("now", "before-home-time") and not consequence.writing
+    return isinstance(consequence, (Tell, Involve))
 
 
 def _live(

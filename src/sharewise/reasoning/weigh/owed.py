@@ -74,7 +74,10 @@ def _telling(fired: list[Output], waiting: list[Output], situation: Situation) -
             said = _FIND_OUT if unsure else _NO_REASON
             told.append(Telling(person.id, *said, unsure))
             continue
-        winners = [o for o in mine if o.consequence.when == when]  # type: ignore[attr-defined]
+        winners = sorted(
+            (o for o in mine if o.consequence.when == when),  # type: ignore[attr-defined]
+            key=lambda o: o.consequence.place,  # type: ignore[attr-defined]
+        )
         how = dict.fromkeys(o.consequence.how for o in winners)  # type: ignore[attr-defined]
         why = dict.fromkeys(o.rule.reason for o in winners)
         told.append(Telling(person.id, when, " ".join(how), " ".join(why), tuple(o.rule.id for o in winners)))
@@ -103,7 +106,10 @@ def _steps(fired: list[Output], situation: Situation) -> tuple[OwedStep, ...]:
         words = step.step.format(person="" if o.person is None else situation.people[o.person].label)
         order = (URGENCIES.index(step.by), step.place)
         if words not in placed or order < placed[words][0]:
-            placed[words] = (order, OwedStep(words, step.to, step.by, o.rule.reason, (o.rule.id,)))
+            placed[words] = (
+                order,
+                OwedStep(words, step.to, step.by, o.rule.reason, (o.rule.id,), step.writing),
+            )
     return tuple(step for _, step in sorted(placed.values(), key=lambda pair: (pair[0], pair[1].step)))
 
 

@@ -10,31 +10,32 @@ from django.utils.translation import gettext as _
 
 from sharewise import Answer, Situation, Weighing, weigh
 from sharewise.reasoning.terms.consequence import URGENCIES
+from sharewise.reasoning.terms.fact import Fact
 from sharewise.reasoning.terms.facts import FACTS
-from sharewise.reasoning.terms.kinds import RECIPIENTS
+from sharewise.reasoning.terms.kinds import PROTECTORS, RECIPIENTS
 from sharewise.reasoning.terms.rule import Evidence, Force
+from sharewise.reasoning.terms.situation import Item
 from sharewise.reasoning.terms.weighing import Reason, Treatment
 from sharewise.reasoning.weigh import Slot, asked_of
 
 from . import question as questions
 from .headline import headline
-from .situation import CALLER
+from .situation import CALLER, dealt_with
 from .so_far import SoFar
 
 _ORDER = ("share", "share-part", "seek-advice", "do-not-share")
-_WRITING = ("your record", "everyone who reads it", "whoever sends it")
-"""Steps that are about how it is written down and sent: they stand behind a press."""
-_MOST_MISSING, _MOST_CHANGES = 6, 8
+_FIRST_STEPS = 7
+"""How many stand open; the others are one press away."""
+_MOST_MISSING, _MOST_CHANGES = 4, 5
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What a reader would see of one line."""
+    """Lines that a reader would see in one way, for one reason. *lines*: the words, and what kind they are."""
 
     treatment: str
-    text: str
-    kind: str
     because: str
+    lines: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -76,20 +77,35 @@ def answer_context(so_far: SoFar, known: Situation) -> Mapping[str, Any]:
         "settled": all(answer.settled for answer in weighing.answers),
         "position_date": known.position_date,
         "rulebook": weighing.rulebook,
+        "why": _reader(_main(answers), names, known).because if answers else (),
         "readers": [_reader(answer, names, known) for answer in answers],
-        "steps": [step for step in weighing.steps if step.to not in _WRITING],
-        "writing": [step for step in weighing.steps if step.to in _WRITING],
+        "steps": [step for step in weighing.steps if not step.writing],
+        "first_steps": _FIRST_STEPS,
+        "writing": [step for step in weighing.steps if step.writing],
         "urgencies": urgency_words(),
         "tell": [(people[row.person], row) for row in weighing.tell],
         "agreement": [(people[row.person], row) for row in weighing.agreement],
         "agency_known": "agency" in known.known,
-        "missing": list(_missing(weighing)),
-        "changes": list(_changes(weighing, names, known)),
+        "missing": _missing(weighing, frozenset(so_far.topics)),
+        "changes": list(_changes(weighing, names, known, dealt_with(so_far))),
     }
 
 
-def _soonest(answer: Answer) -> tuple[int, int]:
-    return URGENCIES.index(answer.urgency), _ORDER.index(answer.as_things_stand)
+def _soonest(answer: Answer) -> tuple[bool, int, int, bool]:
+    """Whoever is waiting on the phone, then the soonest; our own lead after those outside who protect."""
+    return (
+        answer.kind != "unknown-caller",
+        URGENCIES.index(answer.urgency) if answer.as_things_stand != "do-not-share" else len(URGENCIES),
+        _ORDER.index(answer.as_things_stand),
+        answer.kind not in PROTECTORS or answer.kind == "own-lead",
+    )
+
+
+def _main(answers: list[Answer]) -> Answer:
+    """The answer whose reasons stand under the headline: somebody outside who protects, where one hears."""
+    goes = [a for a in answers if a.as_things_stand in ("share", "share-part")]
+    outside = [a for a in goes if a.kind in PROTECTORS and a.kind != "own-lead"]
+    return next(iter([*outside, *goes, *answers]))
 
 
 def names_of(known: Situation, weighing: Weighing) -> dict[str, str]:
@@ -119,8 +135,7 @@ def force_words() -> dict[str, str]:
 
 
 def _reader(answer: Answer, names: Mapping[str, str], known: Situation) -> Reader:
-    seen = tuple(_seen(treatment, known) for treatment in answer.items)
-    alike = {(row.treatment, row.because) for row in seen}
+    seen = _seen(answer.items, known)
     nothing = answer.as_things_stand in ("do-not-share", "seek-advice")
     return Reader(
         anchor=f"reader-{answer.recipient}",
@@ -130,23 +145,25 @@ def _reader(answer: Answer, names: Mapping[str, str], known: Situation) -> Reade
         because=tuple(dict.fromkeys(reason.says for reason in answer.reasons))[:2],
         do_first=tuple(step.step for step in answer.do_first),
         seen=seen,
-        same=seen[0].treatment if nothing and len({t for t, _b in alike}) == 1 and seen else "",
+        same=seen[0].treatment if nothing and len({row.treatment for row in seen}) == 1 else "",
         law=tuple(_law(reason) for reason in answer.reasons),
         settled=answer.settled,
         added=not answer.listed,
     )
 
 
-def _seen(treatment: Treatment, known: Situation) -> Seen:
-    item = next(item for item in known.items if item.id == treatment.id)
-    kind = FACTS["item_kind"]
-    mask = item.known.get(kind.name, kind.every)
-    return Seen(
-        treatment.treatment,
-        item.text,
-        kind.values[mask.bit_length() - 1] if not mask & (mask - 1) else "",
-        treatment.because,
-    )
+def _seen(treatments: tuple[Treatment, ...], known: Situation) -> tuple[Seen, ...]:
+    """The lines by what happens to them, so that a reason is read once."""
+    groups: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for item, row in zip(known.items, treatments, strict=True):
+        groups.setdefault((row.treatment, row.because), []).append((item.text, _kind(item)))
+    return tuple(Seen(treatment, because, tuple(lines)) for (treatment, because), lines in groups.items())
+
+
+def _kind(item: Item) -> str:
+    fact = FACTS["item_kind"]
+    mask = item.known.get(fact.name, fact.every)
+    return "" if mask & (mask - 1) else fact.values[mask.bit_length() - 1]
 
 
 def _law(reason: Reason) -> Law:
@@ -154,28 +171,33 @@ def _law(reason: Reason) -> Law:
     return Law(force, reason.says, reason.cite, reason.url, Evidence(reason.evidence).in_words)
 
 
-def _missing(weighing: Weighing) -> Iterator[tuple[str, str]]:
-    """Each open question once, the most telling first, with why it is asked."""
-    found: dict[str, tuple[str, str]] = {}
+def _missing(weighing: Weighing, topics: frozenset[str]) -> list[tuple[str, str]]:
+    """The open questions, each once: those of the kinds of worry that were named come first."""
+    found: dict[Fact, tuple[str, str]] = {}
     for answer in weighing.answers:
         for missing in answer.missing:
             fact = FACTS.get(_fact(missing.fact))
             if fact is not None and fact.asked and not fact.given:
-                found.setdefault(fact.name, (missing.question, missing.why))
-    yield from list(found.values())[:_MOST_MISSING]
+                found.setdefault(fact, (missing.question, missing.why))
+    ordered = sorted(found, key=lambda fact: bool(fact.topic) and not topics & set(fact.topic.split()))
+    return [found[fact] for fact in ordered[:_MOST_MISSING]]
 
 
 def _changes(
-    weighing: Weighing, names: Mapping[str, str], known: Situation
+    weighing: Weighing, names: Mapping[str, str], known: Situation, dealt: frozenset[str]
 ) -> Iterator[tuple[str, str, list[str], str]]:
-    """Each single change that would give a reader another answer: what, whom, and to which answer."""
+    """Single changes that would give readers another answer: the question, its answer, for whom, to what."""
     found: dict[tuple[str, str, str], list[str]] = {}
+    unlisted = tuple(f"recipients.{answer.recipient}." for answer in weighing.answers if not answer.listed)
     for answer in weighing.answers:
         for flip in answer.would_change_it:
             fact = FACTS.get(_fact(flip.fact))
-            if fact is not None and fact.asked and not fact.given and "item" not in fact.scope:
+            if fact is None or not fact.asked or fact.given or "item" in fact.scope:
+                continue
+            if flip.fact not in dealt and not flip.fact.startswith(unlisted):
                 found.setdefault((flip.fact, flip.to, flip.answer), []).append(names[answer.recipient])
-    for (place, to, other), readers in list(found.items())[:_MOST_CHANGES]:
+    most = sorted(found.items(), key=lambda pair: -len(pair[1]))
+    for (place, to, other), readers in most[:_MOST_CHANGES]:
         yield *_if(place, to, known), list(dict.fromkeys(readers)), other
 
 

@@ -17,6 +17,7 @@ def headline(weighing: Weighing, names: Mapping[str, str], *, private: bool) -> 
     """What to do, in the order in which it matters."""
     told = [a for a in weighing.answers if a.as_things_stand in _GOES]
     protectors = [a for a in told if a.kind in (*PROTECTORS, "police-intelligence")]
+    protectors.sort(key=lambda a: a.kind == "own-lead")
     asked = [a for a in weighing.answers if a.as_things_stand == "seek-advice"]
     said = [
         _danger(weighing),
@@ -24,6 +25,7 @@ def headline(weighing: Weighing, names: Mapping[str, str], *, private: bool) -> 
         _private(told, names) if private else "",
         _share(protectors, names) if protectors and not (private and told[0] not in protectors) else "",
         _ask(asked, names, also=bool(protectors)) if asked and not protectors else "",
+        _wait(asked, names) if protectors else "",
         _others(told, names) if told and not protectors and not private else "",
         _nothing(weighing.answers, names),
     ]
@@ -74,6 +76,11 @@ def _ask(asked: list[Answer], names: Mapping[str, str], *, also: bool) -> str:
         whom = _listed([names[a.recipient] for a in protectors])
         return _("Ask %(whom)s first.") % {"whom": whom}
     return _("Seek advice before you share.")
+
+
+def _wait(asked: list[Answer], names: Mapping[str, str]) -> str:
+    family = [names[a.recipient] for a in asked if a.kind == "person"]
+    return _("Do not speak to %(whom)s before they answer.") % {"whom": _listed(family)} if family else ""
 
 
 def _others(told: list[Answer], names: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ RULE = Rule(
             "everyone who reads it",
             "same-day",
             26,
+            writing=True,
         ),
     ),
     reason="What somebody thinks must never harden into fact on its way.",

@@ -14,6 +14,7 @@ RULE = Rule(
             "whoever sends it",
             "same-day",
             55,
+            writing=True,
         ),
     ),
     reason="One wrong address can lead somebody dangerous to the door.",

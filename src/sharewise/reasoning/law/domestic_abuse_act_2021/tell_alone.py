@@ -13,6 +13,7 @@ RULE = Rule(
         Tell(
             "now",
             "Alone, in person, when nobody who may cause harm is near. Not by phone, text, letter or portal. Say what you saw yourself, and nothing that only the child could have told you. If they are not alone, say nothing of it, and ring the hub.",
+            10,
         ),
     ),
     reason="Telling is right. Telling where the wrong person can see or hear could put them in danger.",

@@ -15,6 +15,7 @@ RULE = Rule(
             "your record",
             "same-day",
             90,
+            writing=True,
         ),
     ),
     reason="A decision nobody wrote down cannot be explained or put right.",

@@ -2,7 +2,7 @@
 
 from ...terms.facts import case
 from .. import groups
-from ..writing import LOCAL, OURS, Cite, Examples, Rule, Step, any_of, day, states
+from ..writing import LOCAL, OURS, Cite, Examples, Involve, Rule, Step, any_of, day, states
 
 RULE = Rule(
     id="R-D9",
@@ -17,6 +17,7 @@ RULE = Rule(
             "now",
             10,
         ),
+        Involve(("mash", "childrens-services", "out-of-hours")),
     ),
     unless=any_of(case.danger_now, states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME),
     reason="The parent may be the one who hurt the child. Others may know more. Ask first, then ring.",

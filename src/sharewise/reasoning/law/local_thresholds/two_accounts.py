@@ -15,6 +15,7 @@ RULE = Rule(
             "your record",
             "same-day",
             41,
+            writing=True,
         ),
     ),
     reason="The accounts differ, or something seems covered up. The child's account is given weight.",

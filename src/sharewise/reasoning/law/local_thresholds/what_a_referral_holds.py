@@ -18,6 +18,7 @@ RULE = Rule(
             "mash",
             "same-day",
             25,
+            writing=True,
         ),
     ),
     reason="The hub can act only on what it can understand and place.",

@@ -15,6 +15,7 @@ RULE = Rule(
             "mash",
             "one-working-day",
             37,
+            writing=True,
         ),
     ),
     unless=any_of(

@@ -14,6 +14,7 @@ RULE = Rule(
             "mash",
             "same-day",
             27,
+            writing=True,
         ),
     ),
     reason="The family may be told who referred. They should not be told what the child said.",

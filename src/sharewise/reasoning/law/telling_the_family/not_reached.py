@@ -15,6 +15,7 @@ RULE = Rule(
             "your record",
             "same-day",
             46,
+            writing=True,
         ),
     ),
     reason="You tried to reach them. Protecting the child does not wait.",

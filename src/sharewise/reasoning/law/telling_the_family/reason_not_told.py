@@ -14,6 +14,7 @@ RULE = Rule(
             "your record",
             "same-day",
             47,
+            writing=True,
         ),
     ),
     reason="Keeping it from somebody with parental responsibility needs a named reason and a date.",

@@ -11,7 +11,10 @@ RULE = Rule(
     says="Those with parental responsibility are told who, what and why, before sharing where that can be.",
     when=states.PARENTAL_RESPONSIBILITY & groups.ANY_WORRY,
     then=(
-        Tell("now", "Who you are telling, what, why and what happens next. Before you share, where you can."),
+        Tell(
+            "now",
+            "Say who you are telling, what, why, and what happens next. Do it before you share, where you can.",
+        ),
     ),
     unless=any_of(
         states.NOT_SAFE_TO_TELL,
