@@ -55,8 +55,10 @@ def _text(weighing: Weighing) -> Iterator[str]:
     yield from weighing.notes
     yield f"Sharewise's view, by the law of {weighing.position_date} (rulebook {weighing.rulebook}). You decide."
     yield "\nDO THESE, IN THIS ORDER"
-    for number, step in enumerate(weighing.steps, 1):
+    for number, step in enumerate((s for s in weighing.steps if not s.writing), 1):
         yield f"  {number}. {step.step} [{SAID[step.by]}]"
+    yield "\nWHEN YOU WRITE IT DOWN AND SEND IT"
+    yield from (f"  {step.step}" for step in weighing.steps if step.writing)
     for answer in weighing.answers:
         yield from _answer(answer)
     yield "\nTELLING THE FAMILY"

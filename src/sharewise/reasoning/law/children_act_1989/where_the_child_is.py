@@ -14,6 +14,7 @@ RULE = Rule(
             "childrens-services",
             "same-day",
             21,
+            writing=True,
         ),
     ),
     reason="The duty to look into it lies with the council where the child is.",

@@ -13,7 +13,7 @@ RULE = Rule(
             "Do not ask for consent you would not act on. Tell them what you are doing, where that is safe.",
             "the parents",
             "same-day",
-            48,
+            53,
         ),
     ),
     reason="Asking for consent you would override misleads people.",

@@ -14,7 +14,7 @@ RULE = Rule(
             "Offer {person} an independent domestic abuse adviser. This help does need their yes.",
             "the adviser",
             "same-day",
-            50,
+            23,
         ),
     ),
     unless=states.NOT_SAFE_TO_TELL,

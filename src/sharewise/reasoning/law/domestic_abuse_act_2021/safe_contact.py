@@ -11,10 +11,10 @@ RULE = Rule(
     when=person.being_abused,
     then=(
         Step(
-            "Ask {person} how and when it is safe to reach them, and who must not see a message.",
+            "Tell {person} alone, in person. Ask how and when it is safe to reach them, and who must not see a message.",
             "the person alone",
             "same-day",
-            49,
+            22,
         ),
     ),
     unless=any_of(person.others_may_see.is_("no"), states.NOT_SAFE_TO_TELL),

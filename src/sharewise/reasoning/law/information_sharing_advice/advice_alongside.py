@@ -13,7 +13,7 @@ RULE = Rule(
             "Take advice alongside if you want it. The referral does not wait for it.",
             "own-lead",
             "same-day",
-            30,
+            52,
         ),
     ),
     reason="Being unsure never holds up protecting a child.",

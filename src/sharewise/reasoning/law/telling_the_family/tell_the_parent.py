@@ -29,13 +29,7 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"relation": "mother", "abuse_before": "yes"},
-        {
-            "relation": "foster-carer",
-            "pr_agreement": "no",
-            "court_order": "none",
-            "order_in_force": "no",
-            "abuse_before": "yes",
-        },
+        {"relation": "foster-carer", "pr_agreement": "no", "court_order": "none", "abuse_before": "yes"},
         {"relation": "mother"},
     ),
 )
