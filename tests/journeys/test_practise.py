@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from journeys.chair import after
 from journeys.server import Site
 
 WORDS = "She had no injury, so I thought it was a bad morning."
@@ -56,8 +57,7 @@ def tab_to(page: Page, label: str) -> None:
 
 def enter(page: Page, label: str) -> None:
     tab_to(page, label)
-    with page.expect_navigation():
-        page.keyboard.press("Enter")
+    after(page, lambda: page.keyboard.press("Enter"))
 
 
 def test_a_case_is_practised_by_keyboard_alone(screen: Page, site: Site) -> None:

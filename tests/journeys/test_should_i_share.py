@@ -9,14 +9,14 @@ import pytest
 from playwright.sync_api import Page
 
 from journeys.cases import CASES
-from journeys.chair import Chair
+from journeys.chair import Chair, after
 from journeys.server import Site
 
 MOST_CHOICES = 20
 MOST_SECONDS = 4 * 60
 
 COMES_OUT = {
-    "ruby": {"the hub (MASH)": "Seek advice first", "the mother": "Seek advice first"},
+    "ruby": {"the hub (MASH)": "Share", "the mother": "Seek advice first"},
     "bev": {"a colleague working with the family": "Share part"},
     "paula": {"the hub (MASH)": "Share", "the parent's partner": "Do not share"},
     "sasha": {
@@ -46,7 +46,6 @@ def test_a_case_from_blank_to_answer(
         no_wider_than_the_screen(page)
         assert page.url == f"{site.address}/should-i-share/"
         assert page.title() in ("Should I share? – Sharewise", "Sharewise’s view – Sharewise")
-        assert page.locator("script").count() == 0
         assert page.context.cookies() == []
 
     chair.play(CASES[case], each=look)
@@ -74,7 +73,7 @@ def test_a_page_left_empty_says_so_and_loses_nothing(
             break
         name = screen.locator("form input[name=page]").get_attribute("value")
         if name not in ("who", "readers"):  # nobody need be named: these may be left empty
-            screen.locator("button[name=go][value=on]").click()
+            after(screen, screen.locator("button[name=go][value=on]").click)
             assert screen.locator(".govuk-error-summary").is_visible()
             no_violation(screen)
             no_wider_than_the_screen(screen)
@@ -90,11 +89,11 @@ def test_an_answer_can_be_changed_and_a_step_taken_back(page: Page, site: Site) 
     chair.sit(site.address)
     chair.play(CASES["paula"])
     page.get_by_text("Your answers, to change them").click()
-    page.get_by_role("button", name=re.compile("Change.*Is anyone in danger")).click()
+    after(page, page.get_by_role("button", name=re.compile("Change.*Is anyone in danger")).click)
     page.get_by_label("Yes", exact=True).check()
-    page.get_by_role("button", name="Continue").click()
+    after(page, page.get_by_role("button", name="Continue").click)
     assert page.locator("h1").inner_text().startswith("Ring 999 first.")
-    page.get_by_role("button", name="Back").click()
+    after(page, page.get_by_role("button", name="Back").click)
     assert page.locator("input[name=fact]").count() == 1
 
 
@@ -105,9 +104,9 @@ def test_stopping_early_gives_the_answer_as_things_stand(page: Page, site: Site)
         if page.get_by_role("button", name="Stop here and see the answer as things stand").count():
             break
         chair.one_page(CASES["ruby"])
-    page.get_by_role("button", name="Stop here and see the answer as things stand").click()
+    after(page, page.get_by_role("button", name="Stop here and see the answer as things stand").click)
     assert "Not settled" in page.locator(".sw-head").inner_text()
-    page.get_by_role("button", name="Answer more questions").click()
+    after(page, page.get_by_role("button", name="Answer more questions").click)
     assert page.locator("input[name=fact]").count() == 1
 
 
@@ -116,7 +115,7 @@ def test_a_line_that_may_hold_a_name_is_pointed_at_and_not_repeated(page: Page, 
     chair.sit(site.address)
     chair.one_page(CASES["ruby"])
     page.locator("#words").fill("Her mother's new partner is called Zebedee.")
-    page.get_by_role("button", name="Continue").click()
+    after(page, page.get_by_role("button", name="Continue").click)
     warned = page.locator(".govuk-inset-text").inner_text()
     assert "Line 1 may hold a name" in warned
     assert "Zebedee" not in warned
@@ -126,7 +125,7 @@ def test_on_paper_everything_stands_open(page: Page, site: Site) -> None:
     chair = Chair(page)
     chair.sit(site.address)
     chair.play(CASES["bev"])
-    page.get_by_role("button", name="Open everything, to print").click()
+    after(page, page.get_by_role("button", name="Open everything, to print").click)
     assert page.locator(".sw-reader details:not([open])").count() == 0
     page.emulate_media(media="print")
     assert page.locator(".sw-law").first.is_visible()

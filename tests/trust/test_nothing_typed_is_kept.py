@@ -17,6 +17,8 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from journeys.server import Site, running
 from sharewise.doors.web.practise.own_answer import LONGEST
 from sharewise.doors.web.practise.stories import CASES
+from sharewise.doors.web.should_i_share.flow import PAGES
+from sharewise.doors.web.should_i_share.so_far import Line, SoFar, pack
 
 MARK = f"plate{secrets.token_hex(6)}"
 WORDS = f"Maya heard the {MARK} smash"
@@ -138,3 +140,28 @@ def left_in(folder: Path) -> list[str]:
 def test_the_search_would_see_what_was_left(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text(f"...{MARK}...")
     assert left_in(tmp_path) == [str(tmp_path / "cache")]
+
+
+def test_words_carried_through_every_page_of_should_i_share_are_nowhere_after(site: Site) -> None:
+    """Each page of the set order and the answer are drawn with the mark in a line, and in each fault."""
+    line = Line(text=WORDS, kind="childs-words", marks=("private",), meaning="affects")
+    full = SoFar(
+        topics=("abuse", "private"), lines=(line,), ages=("8",), adults=("mother",), source=("mother",)
+    )
+    names = [page.name for page in PAGES]
+    ways = [{"so_far": pack(full.with_(been=tuple(names[:n]))), "go": "on"} for n in range(len(names) + 1)]
+    ways += [{"so_far": pack(full.with_(been=tuple(names))), "go": go} for go in ("stop", "open", "back")]
+    ways += [
+        {"so_far": pack(full), "page": name, "words": WORDS, "ages": WORDS, "go": "on"} for name in names
+    ]
+    ways += [{"so_far": pack(full)[:-1]}, {"so_far": pack(full) + MARK}, {"so_far": MARK * 20_000}]
+    ways += [
+        {"so_far": pack(full), "change": WORDS},
+        {"so_far": pack(full), "page": "question", "fact": WORDS},
+    ]
+    for way in ways:
+        headers, page = ask(site, "POST", "/should-i-share/", urlencode(way).encode(), Content_Type=FORM)
+        assert MARK not in headers.lower()
+        assert MARK not in page.partition("<title>")[2].partition("</title>")[0]
+    assert MARK not in site.said().lower(), "it is in the log"
+    assert left_in(site.log.parent) == []

@@ -44,6 +44,7 @@ def test_every_page_carries_the_strict_headers(client: Client, page: str) -> Non
         "style-src 'self'",
         "img-src 'self'",
         "script-src 'self'",
+        "connect-src 'self'",
         "form-action 'self'",
         "frame-ancestors 'none'",
         "base-uri 'none'",
