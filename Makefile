@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint unit journeys laws trust bench pictures lock clean install-dev
+.PHONY: help demo test lint unit journeys laws trust bench manual pictures lock clean install-dev
 
 help: ## say what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -73,6 +73,9 @@ journeys: .venv/.dev ## every page in a real browser, at phone and desktop width
 
 bench: .venv/.dev ## how fast it is (SHORT=--short for a quick look)
 	@for script in $(BENCH); do echo "$$script"; $(BIN)/python $$script $(SHORT) || exit 1; done
+
+manual: .venv/.dev ## draw the manual's pages that come from the code
+	$(BIN)/python tools/draw_manual.py
 
 pictures: .venv/.dev ## take the manual's pictures again
 	@tools/need_chromium

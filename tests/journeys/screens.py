@@ -6,14 +6,17 @@ python tests/journeys/screens.py [FOLDER]
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from journeys.cases import CASES
+from journeys.chair import Chair, after
 from journeys.pages import PAGES
 from journeys.server import CHROMIUM, FLAGS, running
 
@@ -23,7 +26,8 @@ WIDTHS = {360: 740, 1280: 900}
 
 def take(into: Path) -> None:
     """Write ``<page>-<width>.png`` for each page, and the front page's for the README."""
-    into.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(into, ignore_errors=True)
+    into.mkdir(parents=True)
     with tempfile.TemporaryDirectory() as folder, running(Path(folder)) as site, sync_playwright() as play:
         browser = play.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for width, height in WIDTHS.items():
@@ -31,7 +35,33 @@ def take(into: Path) -> None:
             for name, address in PAGES.items():
                 page.goto(site.address + address)
                 page.screenshot(path=into / f"{name}-{width}.png", full_page=True)
+            for name in CASES:
+                _play(page, site.address, name, into, width)
         browser.close()
+    if shrink := shutil.which("convert"):
+        # A page of few colours needs few: a third of the size, and nothing to see.
+        for picture in into.glob("*.png"):
+            subprocess.run([shrink, picture, "+dither", "-colors", "64", picture], check=True)
+
+
+def _play(page: Page, address: str, name: str, into: Path, width: int) -> None:
+    """One case at *Should I share?*: each page on the way once, then the answer; and Practise compared."""
+    chair = Chair(page)
+    chair.sit(address)
+    while not page.locator(".sw-view").count():
+        step = page.locator("form input[name=page]").get_attribute("value")
+        picture = into / f"share-{step}-{width}.png"
+        if step not in ("worry", "question") and not picture.exists():
+            page.screenshot(path=picture, full_page=True)
+        if step == "question" and len(chair.questions) == 2 and not picture.exists():
+            page.screenshot(path=picture, full_page=True)
+        chair.one_page(CASES[name])
+    page.screenshot(path=into / f"answer-{name}-{width}.png", full_page=True)
+    page.goto(f"{address}/practise/{name}/")
+    page.get_by_label("Share part", exact=True).first.check()
+    page.locator("#why").fill("They have a part to play. The rest is not theirs to know.")
+    after(page, page.get_by_role("button", name="Compare").click)
+    page.screenshot(path=into / f"compare-{name}-{width}.png", full_page=True)
 
 
 if __name__ == "__main__":

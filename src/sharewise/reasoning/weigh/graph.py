@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from ..terms.fact import Fact
@@ -33,6 +34,10 @@ class Atom(NamedTuple):
     item: int | None
 
 
+Row = tuple[int, str, int]
+"""An atom's number, the name of its fact, and the bits of all its values."""
+
+
 @dataclass
 class Graph:
     """Nodes in an order in which every node stands after what it reads."""
@@ -41,6 +46,19 @@ class Graph:
     atoms: list[Atom] = field(default_factory=list)
     _found: dict[tuple[Op, tuple[int, ...]], Ref] = field(default_factory=dict)
     _atom_of: dict[tuple[str, int | None, int | None], int] = field(default_factory=dict)
+
+    @cached_property
+    def by_holder(self) -> list[tuple[str, int, list[Row]]]:
+        """The atoms by what holds their facts (the case, a person, an item, the recipient, or two of them).
+
+        Read only when the graph is whole.
+        """
+        found: dict[tuple[str, int], list[Row]] = {}
+        for number, (fact, person, item) in enumerate(self.atoms):
+            kind = "case" if not fact.scope else fact.scope[0] if len(fact.scope) == 1 else "between"
+            slot = {"person": person, "item": item}.get(kind) or 0
+            found.setdefault((kind, slot), []).append((number, fact.name, fact.every))
+        return [(kind, slot, rows) for (kind, slot), rows in found.items()]
 
     def _node(self, op: Op, parts: tuple[int, ...]) -> Ref:
         key = (op, parts)

@@ -7,7 +7,7 @@ from hashlib import shake_128
 
 from ..terms.constraint import CONSTRAINTS
 from ..terms.situation import Recipient, Situation, accepted_bits
-from .graph import Atom, Graph
+from .graph import Atom, Graph, Row
 
 RAW, READ = 0, 1
 """Lane numbers: the situation as it is, and as read when an answer is given at once."""
@@ -17,30 +17,38 @@ SAMPLES = 2048
 
 def masks(graph: Graph, situation: Situation, recipient: Recipient | None) -> list[int]:
     """For each atom, the bits of the values not ruled out."""
-    people, items = situation.people, situation.items
-    of_person = [person.known for person in people]
-    of_item = [item.known for item in items]
-    of_reader = recipient.known if recipient else {}
-    found = []
-    for fact, person, item in graph.atoms:
-        match fact.scope:
-            case ():
-                known = situation.known.get(fact.name)
-            case ("person",):
-                known = of_person[person].get(fact.name)  # type: ignore[index]
-            case ("recipient",):
-                known = of_reader.get(fact.name)
-            case ("item",):
-                known = of_item[item].get(fact.name)  # type: ignore[index]
+    found = [0] * len(graph.atoms)
+    for kind, slot, rows in graph.by_holder:
+        match kind:
+            case "case":
+                known = situation.known
+            case "person":
+                known = situation.people[slot].known
+            case "item":
+                known = situation.items[slot].known
+            case "recipient":
+                known = recipient.known if recipient else {}
             case _:
-                known = situation.between(
-                    fact,
-                    recipient,
-                    None if item is None else items[item],
-                    None if person is None else people[person],
-                )
-        found.append(fact.every if known is None else known)
+                _between(graph, situation, recipient, rows, found)
+                continue
+        for number, name, every in rows:
+            found[number] = known.get(name, every)
     return found
+
+
+def _between(
+    graph: Graph, situation: Situation, recipient: Recipient | None, rows: list[Row], found: list[int]
+) -> None:
+    """What is known of two things together."""
+    for number, _name, every in rows:
+        fact, person, item = graph.atoms[number]
+        known = situation.between(
+            fact,
+            recipient,
+            None if item is None else situation.items[item],
+            None if person is None else situation.people[person],
+        )
+        found[number] = every if known is None else known
 
 
 def read_safely(atom: Atom, mask: int) -> int:
