@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -41,6 +42,13 @@ def _take(form: QueryDict, so_far: SoFar) -> SoFar:
     return taken
 
 
+def _said(so_far: SoFar) -> str:
+    counts = Counter(line.kind for line in so_far.lines)
+    return ", ".join(
+        f"{count} × {ITEM_KINDS.get(kind, _('Not known')).lower()}" for kind, count in counts.items()
+    )
+
+
 PAGE = SetPage(
     "kinds",
     "should_i_share/kinds.html",
@@ -48,5 +56,5 @@ PAGE = SetPage(
     lambda so_far: True,
     _context,
     _take,
-    lambda so_far: _("Said"),
+    _said,
 )

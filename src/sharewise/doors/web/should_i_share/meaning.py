@@ -58,5 +58,5 @@ PAGE = SetPage(
     lambda so_far: bool(_private(so_far)),
     _context,
     _take,
-    lambda so_far: _("Said"),
+    lambda so_far: " ".join(dict.fromkeys(choices()[so_far.lines[n - 1].meaning] for n in _private(so_far))),
 )
