@@ -44,7 +44,7 @@ NOT_A_PARENT = named(
 PROTECTS = named("their task is to protect children", _kind.is_(*PROTECTORS))
 SOCIAL_CARE_READS = named("it would go to the hub or children's social care", _kind.is_(*SOCIAL_CARE))
 WORKS_WITH_FAMILY = named("they work with families", _kind.is_(*WORKING_WITH_FAMILY))
-DUTY_RECIPIENT = named("they are a body listed for the duty to share", _kind.is_(*SHARING_DUTY_RECIPIENTS))
+DUTY_RECIPIENT = named("the duty to share names them too", _kind.is_(*SHARING_DUTY_RECIPIENTS))
 DUTY_TO_THEM = named(
     "the duty to share binds us towards them",
     all_of(case.duty_to_share_in_force, SHARING_DUTY_BODY, DUTY_RECIPIENT),
@@ -55,7 +55,8 @@ OUTSIDE_OUR_WALLS = named("they are not our own lead or colleague", ~_kind.is_("
 PUBLIC_BODY = named("we are a public body doing a public task", case.agency.is_(*PUBLIC_BODIES))
 NOT_A_PUBLIC_BODY = named("we are not a public body", case.agency.is_(*NOT_PUBLIC))
 SECTION_11_BODY = named(
-    "we are a body listed in Children Act 2004 s.11(1)", case.agency.is_(*SECTION_11_BODIES)
+    "we are a council, NHS trust, police or probation (Children Act 2004 s.11(1))",
+    case.agency.is_(*SECTION_11_BODIES),
 )
 SECTION_47_BODY = named(
     "we are a council, housing authority or NHS body", case.agency.is_(*SECTION_47_BODIES)
@@ -83,7 +84,7 @@ NOT_TO_BE_RUNG = named(
 )
 
 CHILD_OF_CONCERN = named(
-    "is a child there is a worry about",
+    "is a child whom there is a worry about",
     A_CHILD
     & any_of(
         child.hurt_by_adult, child.fears_home, child.saw_or_heard_abuse, child.exploitation >= "early-signs",
@@ -97,7 +98,7 @@ PRIVATE = named(
     item.sensitivity.is_("private-life", "health", "sexual-life", "origin-or-belief", "counselling"),
 )
 SPECIAL_CATEGORY = named(
-    "it is special category information",
+    "it is about health, sex life, origin, belief or counselling",
     item.sensitivity.is_("health", "sexual-life", "origin-or-belief", "counselling"),
 )
 POINTS_TO_RISK = named(
@@ -120,10 +121,11 @@ READER_IS_SOURCE = named(
 )
 
 UNPLACED_CALLER = named(
-    "a child may be exploited and somebody unproved asked about a child", USED & case.asked_by_unproved
+    "a child may be exploited and somebody we have not checked asked about a child",
+    USED & case.asked_by_unproved,
 )
 KNOWN_ASKER_NOT_A_PARENT = named(
-    "somebody known, who is not a parent, asks",
+    "somebody we have checked, who is not a parent, asks",
     PROVEN_ASKER & some("person", pair.is_this_person & NOT_A_PARENT & ~PARENTAL_RESPONSIBILITY),
 )
 READER_IS_PARENT = named("the reader is a parent", some("person", pair.is_this_person & PARENT))

@@ -83,7 +83,7 @@ CONFIDENTIAL = State(
 RESTRICTED = State(
     "restricted",
     ("item",),
-    "a court, an Act or its source limits who may have this",
+    "a court, an Act or whoever it came from limits who may have this",
     protective=True,
 )
 SHARING_DUTY_BODY = State(

@@ -45,5 +45,5 @@ TOPICS = (
         "private", "Something private that somebody told you", "Their past, their health, their relationships"
     ),
     Topic("asking", "Somebody is asking about a child", "By phone, at the door, by message or letter"),
-    Topic("other", "Something else, or just a feeling"),
+    Topic("other", "Something else, or only a feeling"),
 )

@@ -1,4 +1,4 @@
-"""A child in need is one unlikely to reach a reasonable standard of health or development without services."""
+"""A child may be in need where, without help, their health or development may suffer."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-D3",
     force=MUST,
     scope=(),
-    says="A child in need is one unlikely to reach a reasonable standard of health or development without services.",
+    says="A child may be in need where, without help, their health or development may suffer.",
     when=some("person", groups.A_CHILD & child.needs_help),
     then=(Establishes(states.CHILD_IN_NEED),),
     reason="A child's health or development may suffer without help.",

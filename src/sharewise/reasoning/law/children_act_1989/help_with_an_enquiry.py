@@ -1,4 +1,4 @@
-"""A council, housing authority or NHS body asked to help with section 47 enquiries must help, unless that would be unreasonable."""
+"""A council or NHS body asked to help a child protection enquiry must help, unless that is unreasonable."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-B7",
     force=MUST,
     scope=("recipient",),
-    says="A council, housing authority or NHS body asked to help with section 47 enquiries must help, unless that would be unreasonable.",
+    says="A council or NHS body asked to help a child protection enquiry must help, unless that is unreasonable.",
     when=groups.SECTION_47_BODY
     & recipient.authority.is_("section-47")
     & states.PROVEN_ASKER
@@ -17,7 +17,7 @@ RULE = Rule(
         Share(),
         Hasten("same-day"),
     ),
-    reason="They are making section 47 enquiries, and your organisation must help.",
+    reason="They are making a child protection enquiry (section 47), and your organisation must help.",
     cite=Cite("Children Act 1989 s.47(9) to (11)", "https://www.legislation.gov.uk/ukpga/1989/41/section/47"),
     evidence=TEXT,
     since=day(1991, 10, 14),

@@ -1,4 +1,4 @@
-"""Reasonable cause to suspect that a child is suffering, or is likely to suffer, significant harm: a reason, not proof."""
+"""A reason to think a child is likely to suffer significant harm is enough, without proof."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-D2",
     force=MUST,
     scope=(),
-    says="Reasonable cause to suspect that a child is suffering, or is likely to suffer, significant harm: a reason, not proof.",
+    says="A reason to think a child is likely to suffer significant harm is enough, without proof.",
     when=some("person", groups.A_CHILD & child.other_serious_harm),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
     reason="You have a reason to think a child is being seriously harmed, or is likely to be. You do not need proof.",

@@ -1,4 +1,4 @@
-"""Refer to the council where the child lives or is found; tell an allocated worker too."""
+"""Refer to the council where the child lives or is found, and tell any social worker the child has."""
 
 from ..writing import MUST, TEXT, Cite, Examples, Rule, Step, day, states
 
@@ -6,18 +6,18 @@ RULE = Rule(
     id="R-H6",
     force=MUST,
     scope=(),
-    says="Refer to the council where the child lives or is found; tell an allocated worker too.",
+    says="Refer to the council where the child lives or is found, and tell any social worker the child has.",
     when=states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Step(
-            "The referral goes to the council where the child lives or is found. If there is a social worker already, tell that worker too.",
+            "Address the referral to the council where the child lives or is found. If the child has a social worker already, tell that worker too.",
             "childrens-services",
             "same-day",
             21,
             writing=True,
         ),
     ),
-    reason="The duty to look into it lies with the council where the child is.",
+    reason="The council where the child is must look into it.",
     cite=Cite(
         "Children Act 1989 s.47(1) and (12)", "https://www.legislation.gov.uk/ukpga/1989/41/section/47"
     ),

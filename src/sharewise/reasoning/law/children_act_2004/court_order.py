@@ -1,4 +1,4 @@
-"""A court order is obeyed within its terms, through whoever handles orders here."""
+"""Obey a court order you have seen, no further than it goes, through whoever handles orders here."""
 
 from ...terms.facts import recipient
 from ..writing import MUST, SOURCE, Cite, DoFirst, Examples, Rule, Share, day
@@ -7,16 +7,16 @@ RULE = Rule(
     id="R-B9",
     force=MUST,
     scope=("recipient",),
-    says="A court order is obeyed within its terms, through whoever handles orders here.",
+    says="Obey a court order you have seen, no further than it goes, through whoever handles orders here.",
     when=recipient.authority.is_("court-order") & recipient.verified.is_("order-seen"),
     then=(
         Share(),
         DoFirst(
-            "Give what the order asks for and nothing more, through your legal or information-governance lead.",
+            "Give what the order asks for and nothing more. Go through whoever handles court orders here.",
             "legal or information governance",
         ),
     ),
-    reason="A court has ordered it.",
+    reason="A court has ordered this.",
     cite=Cite(
         "Data Protection Act 2018 Sch 2 para 5(2)", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/2"
     ),

@@ -1,4 +1,4 @@
-"""Whoever speaks of a court order is taken to whoever handles orders, the same day: it is checked there, not ignored."""
+"""A court order that somebody speaks of is checked the same day by whoever handles orders here."""
 
 from ...terms.facts import recipient
 from ..writing import SETTLED, SHOULD, Cite, DoFirst, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-B9c",
     force=SHOULD,
     scope=("recipient",),
-    says="Whoever speaks of a court order is taken to whoever handles orders, the same day: it is checked there, not ignored.",
+    says="A court order that somebody speaks of is checked the same day by whoever handles orders here.",
     when=recipient.asked_us & recipient.authority.is_("court-order"),
     then=(
         DoFirst(
@@ -16,7 +16,7 @@ RULE = Rule(
         ),
     ),
     unless=states.PROVEN_ASKER,
-    reason="An order must be obeyed, and a letter that speaks of one must not lie unanswered.",
+    reason="A court order must be obeyed. One that somebody only speaks of is checked, and never ignored.",
     cite=Cite(
         "Data Protection Act 2018 Sch 2 para 5(2)", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/2"
     ),

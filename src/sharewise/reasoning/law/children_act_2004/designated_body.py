@@ -1,4 +1,4 @@
-"""Schools and nurseries are bound only if regulations name them."""
+"""The duty to share binds a school or nursery that regulations name."""
 
 from ...terms.facts import case
 from ..writing import MUST, UNCONFIRMED, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-B1b",
     force=MUST,
     scope=(),
-    says="Schools and nurseries are bound only if regulations name them.",
+    says="The duty to share binds a school or nursery that regulations name.",
     when=case.agency.is_("school", "early-years") & case.designated,
     then=(Establishes(states.SHARING_DUTY_BODY),),
     reason="Regulations name your kind of organisation.",

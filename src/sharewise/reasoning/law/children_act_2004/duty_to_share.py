@@ -1,4 +1,4 @@
-"""A listed body that holds relevant information about a child must share it with another listed body so far as that may help its work."""
+"""Bodies bound by the duty to share must share what may help each other protect or help a child."""
 
 from ...terms.facts import case, recipient
 from .. import groups
@@ -8,14 +8,14 @@ RULE = Rule(
     id="R-B1",
     force=MUST,
     scope=("recipient",),
-    says="A listed body that holds relevant information about a child must share it with another listed body so far as that may help its work.",
+    says="Bodies bound by the duty to share must share what may help each other protect or help a child.",
     when=groups.DUTY_TO_THEM
     & case.purpose.is_("protect-child", "promote-welfare")
     & groups.ANY_WORRY
     & any_of(groups.SOCIAL_CARE_READS, recipient.will_act),
     then=(Share(),),
     unless=recipient.more_harm_than_good,
-    reason="Your organisation must share what bears on the child's welfare with them, so far as it may help their work.",
+    reason="The law says your organisation must share with them what may help them protect or help the child.",
     cite=Cite(
         "Children Act 2004 s.16LA(1), (2) and (4)",
         "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA",

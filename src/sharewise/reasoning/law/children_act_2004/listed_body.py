@@ -1,4 +1,4 @@
-"""Councils, NHS trusts, police and probation are bound by the duty to share."""
+"""The duty to share binds councils, NHS trusts, the police and probation."""
 
 from .. import groups
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-B1a",
     force=MUST,
     scope=(),
-    says="Councils, NHS trusts, police and probation are bound by the duty to share.",
+    says="The duty to share binds councils, NHS trusts, the police and probation.",
     when=groups.SECTION_11_BODY,
     then=(Establishes(states.SHARING_DUTY_BODY),),
-    reason="Your organisation is listed in the Act.",
+    reason="Your organisation is one the law names for the duty to share.",
     cite=Cite(
         "Children Act 2004 ss.11(1) and 16LA(4)", "https://www.legislation.gov.uk/ukpga/2004/31/section/11"
     ),

@@ -1,4 +1,4 @@
-"""Where another listed body asks, treat the duty as engaged."""
+"""Where a public body asks about a worry, and you have checked who asks, you may share."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-B4",
     force=MUST,
     scope=("recipient",),
-    says="Where another listed body asks, treat the duty as engaged.",
+    says="Where a public body asks about a worry, and you have checked who asks, you may share.",
     when=recipient.asked_us & groups.DUTY_RECIPIENT & states.PROVEN_ASKER & groups.ANY_WORRY,
     then=(MayShare(),),
     unless=recipient.more_harm_than_good,
-    reason="They asked, they are who they say, and it is their work to protect children.",
+    reason="They asked, you checked who they are, and protecting children is part of their work.",
     cite=Cite(
         "Children Act 2004 s.16LA(5) (not read in full)",
         "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA",

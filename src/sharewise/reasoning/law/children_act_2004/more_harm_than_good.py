@@ -1,4 +1,4 @@
-"""The duty does not bind where telling would do the child more harm than not telling; talk to the hub before relying on that."""
+"""Where telling would do a child more harm than not telling, talk to the hub before you decide."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,16 +8,16 @@ RULE = Rule(
     id="R-B2",
     force=MUST,
     scope=("recipient",),
-    says="The duty does not bind where telling would do the child more harm than not telling; talk to the hub before relying on that.",
+    says="Where telling would do a child more harm than not telling, talk to the hub before you decide.",
     when=recipient.more_harm_than_good & groups.OUTSIDE_OUR_WALLS,
     then=(
         SeekAdvice(),
         DoFirst(
-            "Talk to the hub before you rely on “more harm than good”. You see only part of the picture.",
+            "Talk to the hub before you hold back for this reason. You see only part of the picture.",
             "mash",
         ),
     ),
-    reason="You think telling them would do the child more harm. That is never settled by one agency alone.",
+    reason="You think telling them would do the child more harm. Nobody settles that alone.",
     cite=Cite("Children Act 2004 s.16LA(3)", "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA"),
     evidence=TEXT,
     since=day(2026, 4, 29),

@@ -1,4 +1,4 @@
-"""A body the duty does not bind may share to protect a child, in the public interest."""
+"""An organisation that is not a public body may tell the hub or social care of a serious worry."""
 
 from .. import groups
 from ..writing import MUST, SOURCE, Cite, Examples, MayShare, Rule, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-B6",
     force=MUST,
     scope=("recipient",),
-    says="A body the duty does not bind may share to protect a child, in the public interest.",
+    says="An organisation that is not a public body may tell the hub or social care of a serious worry.",
     when=groups.NOT_A_PUBLIC_BODY & groups.SOCIAL_CARE_READS & groups.SERIOUS,
     then=(MayShare(),),
     reason="You may share this to protect a child, whoever you work for.",

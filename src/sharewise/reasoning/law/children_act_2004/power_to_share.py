@@ -1,4 +1,4 @@
-"""Public bodies have regard to the need to safeguard children in all they do, and may share for it."""
+"""A public body may share a serious worry about a child with another public body."""
 
 from .. import groups
 from ..writing import MUST, TEXT, Cite, Examples, MayShare, Rule, day
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-B11",
     force=MUST,
     scope=("recipient",),
-    says="Public bodies have regard to the need to safeguard children in all they do, and may share for it.",
+    says="A public body may share a serious worry about a child with another public body.",
     when=groups.PUBLIC_BODY & groups.DUTY_RECIPIENT & groups.SERIOUS,
     then=(MayShare(),),
-    reason="Your organisation must have regard to keeping children safe, and may share for that.",
+    reason="Your organisation must think of children's safety in all it does, and may share for that.",
     cite=Cite(
         "Children Act 2004 ss.10 and 11; Education Act 2002 s.175",
         "https://www.legislation.gov.uk/ukpga/2004/31/section/11",

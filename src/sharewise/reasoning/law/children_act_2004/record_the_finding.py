@@ -1,4 +1,4 @@
-"""Not sharing under the duty rests on one of four findings, written down."""
+"""If you hold back from somebody the duty says to tell, write down which reason allows it."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,15 +8,15 @@ RULE = Rule(
     id="R-B3",
     force=MUST,
     scope=("recipient",),
-    says="Not sharing under the duty rests on one of four findings, written down.",
+    says="If you hold back from somebody the duty says to tell, write down which reason allows it.",
     when=groups.DUTY_TO_THEM & any_of(recipient.more_harm_than_good, recipient.will_act.is_("no")),
     then=(
         DoFirst(
-            "Write down which one it is: it is not relevant; it would not help their work; it would do the child more harm; or they are not a listed body.",
+            "If you hold back, write down which reason it is. It is not relevant; it would not help their work; it would do the child more harm; or the duty does not cover them.",
             "your record",
         ),
     ),
-    reason="Holding back from a listed body needs one of four reasons, written down.",
+    reason="The law allows four reasons for holding back. The one you rely on is written down.",
     cite=Cite(
         "Children Act 2004 s.16LA(1)(b), (2), (3) and (4)",
         "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA",

@@ -1,4 +1,4 @@
-"""Adults are asked about their own information: show the words and ask."""
+"""An adult who told you something in trust is shown the words you would use, and asked."""
 
 from ...terms.facts import item, pair, person
 from .. import groups
@@ -8,13 +8,13 @@ RULE = Rule(
     id="R-G5",
     force=SHOULD,
     scope=("person",),
-    says="Adults are asked about their own information: show the words and ask.",
+    says="An adult who told you something in trust is shown the words you would use, and asked.",
     when=some("item", pair.said_by & item.told_in_trust) & ~groups.A_CHILD,
     then=(
         Agreement("ask"),
         Tell("now", "Show them the words you would use, and ask what they would change."),
         Step(
-            "Show {person} the words you would use for what they told you, before anyone reads them. Ask what to change. If a child is in danger today, do not wait for this.",
+            "Show {person} the words you would use for what you were told, before anyone else reads them. Ask: “What would you change?” If a child is in danger today, do not wait for this.",
             "the person who told you",
             "one-working-day",
             44,

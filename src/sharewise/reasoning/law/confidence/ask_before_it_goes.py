@@ -1,4 +1,4 @@
-"""What is held in confidence goes to another worker only once its owner was asked, unless a serious risk outweighs that."""
+"""What an adult told you in confidence goes to another worker only after you have asked them."""
 
 from ...terms.facts import pair, recipient
 from .. import groups
@@ -11,7 +11,7 @@ RULE = Rule(
     id="R-G2b",
     force=MUST,
     scope=("recipient",),
-    says="What is held in confidence goes to another worker only once its owner was asked, unless a serious risk outweighs that.",
+    says="What an adult told you in confidence goes to another worker only after you have asked them.",
     when=all_of(
         groups.WORKS_WITH_FAMILY,
         recipient.role_in_case,
@@ -25,7 +25,7 @@ RULE = Rule(
         ),
     ),
     unless=states.LIKELY_SIGNIFICANT_HARM | ~some("item", states.CONFIDENTIAL & ~pair.needs_it.is_("none")),
-    reason="They told you in confidence, and nobody has asked them yet.",
+    reason="Some of this was told in confidence. Whoever told it has not been asked yet.",
     cite=Cite(
         "Common law of confidence; GMC Confidentiality",
         "https://www.gmc-uk.org/professional-standards/the-professional-standards/protecting-children-and-young-people/confidentiality-and-sharing-information",

@@ -1,4 +1,4 @@
-"""Health and care staff follow the Caldicott Principles."""
+"""Health staff follow the Caldicott Principles on when to share and when to keep a confidence."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-G8",
     force=SHOULD,
     scope=("recipient",),
-    says="Health and care staff follow the Caldicott Principles.",
+    says="Health staff follow the Caldicott Principles on when to share and when to keep a confidence.",
     when=case.agency.is_("health-trust", "gp-practice") & groups.ANY_WORRY,
     then=(Basis("Caldicott Principles"),),
-    reason="The duty to share for care is as important as the duty to keep a confidence.",
+    reason="Sharing to care for somebody matters as much as keeping a confidence.",
     cite=Cite(
         "The Caldicott Principles (National Data Guardian, 2020)",
         "https://www.gov.uk/government/publications/the-caldicott-principles",

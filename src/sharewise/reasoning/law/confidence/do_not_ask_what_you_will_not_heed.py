@@ -1,4 +1,4 @@
-"""Having decided to share for protection, do not ask for consent: tell instead, if that is safe."""
+"""Where significant harm is likely, do not ask the parents to agree: tell them, if that is safe."""
 
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, day, states
 
@@ -6,17 +6,17 @@ RULE = Rule(
     id="R-G4",
     force=SHOULD,
     scope=(),
-    says="Having decided to share for protection, do not ask for consent: tell instead, if that is safe.",
+    says="Where significant harm is likely, do not ask the parents to agree: tell them, if that is safe.",
     when=states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Step(
-            "Do not ask for consent you would not act on. Tell them what you are doing, where that is safe.",
+            "Do not ask the parents to agree to the referral: it goes either way. Tell them about it, where that is safe.",
             "the parents",
             "same-day",
             53,
         ),
     ),
-    reason="Asking for consent you would override misleads people.",
+    reason="It is not fair to ask for a yes when you would go ahead after a no.",
     cite=Cite(
         "GMC Protecting children and young people, key points",
         "https://www.gmc-uk.org/professional-standards/the-professional-standards/protecting-children-and-young-people/confidentiality-and-sharing-information",

@@ -1,4 +1,4 @@
-"""Somebody who told of something hard that still weighs on them is offered support of their own; it needs their yes."""
+"""An adult who told you something in trust that still weighs on them is offered support."""
 
 from ...terms.facts import item, pair
 from .. import groups
@@ -11,18 +11,18 @@ RULE = Rule(
     id="R-J2c",
     force=SHOULD,
     scope=("person",),
-    says="Somebody who told of something hard that still weighs on them is offered support of their own; it needs their yes.",
+    says="An adult who told you something in trust that still weighs on them is offered support.",
     when=some("item", pair.said_by & item.told_in_trust & item.affects_now & groups.PRIVATE)
     & ~groups.A_CHILD,
     then=(
         Step(
-            "Go on helping {person} with what is still hard. Offer specialist support, at their own pace. It needs their yes.",
+            "Go on helping {person} with what is still hard. Offer specialist support, with no hurry. It goes ahead only with a yes.",
             "the person who told you",
             "planned",
             56,
         ),
     ),
-    reason="What they told you is a way in to help, and a summary should be able to say that help is being found.",
+    reason="What you were told shows where help is needed. A summary can then say that help is being found.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 2",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

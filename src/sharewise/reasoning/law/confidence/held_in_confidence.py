@@ -1,4 +1,4 @@
-"""What was told in trust, or concerns health, sex life or counselling, is held in confidence."""
+"""What is told in trust, held by a health service, or about health, sex or counselling is confidential."""
 
 from ...terms.facts import case, item
 from ..writing import MUST, SETTLED, Cite, Establishes, Examples, Rule, any_of, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-G1",
     force=MUST,
     scope=("item",),
-    says="What was told in trust, or concerns health, sex life or counselling, is held in confidence.",
+    says="What is told in trust, held by a health service, or about health, sex or counselling is confidential.",
     when=any_of(
         item.told_in_trust,
         item.sensitivity.is_("health", "sexual-life", "counselling"),

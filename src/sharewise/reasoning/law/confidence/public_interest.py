@@ -1,4 +1,4 @@
-"""A serious risk to a child outweighs confidence, so far as is necessary."""
+"""Where a child is likely to suffer significant harm, those who protect children may be told a confidence."""
 
 from .. import groups
 from ..writing import MUST, SOURCE, Basis, Cite, Examples, Rule, day, some, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-G3",
     force=MUST,
     scope=("recipient",),
-    says="A serious risk to a child outweighs confidence, so far as is necessary.",
+    says="Where a child is likely to suffer significant harm, those who protect children may be told a confidence.",
     when=groups.PROTECTS & states.LIKELY_SIGNIFICANT_HARM & some("item", states.CONFIDENTIAL),
     then=(Basis("Public interest outweighs confidence"),),
     reason="The risk to the child outweighs keeping the confidence.",

@@ -1,4 +1,4 @@
-"""Restricted material is held until legal advice is taken."""
+"""Papers limited to certain readers wait until you have taken legal advice."""
 
 from ..writing import MUST, SETTLED, Cite, Examples, Hold, Rule, day, states
 
@@ -6,7 +6,7 @@ RULE = Rule(
     id="R-G9b",
     force=MUST,
     scope=("recipient", "item"),
-    says="Restricted material is held until legal advice is taken.",
+    says="Papers limited to certain readers wait until you have taken legal advice.",
     when=states.RESTRICTED,
     then=(Hold(),),
     reason="The law limits who may have this. Take legal advice before it goes anywhere.",

@@ -1,4 +1,4 @@
-"""A confidence its owner will not lift is kept, unless law requires or a serious risk outweighs it."""
+"""What was given in confidence stays out when the person it is about has said no."""
 
 from ...terms.facts import pair, person
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-G2",
     force=MUST,
     scope=("recipient", "item"),
-    says="A confidence its owner will not lift is kept, unless law requires or a serious risk outweighs it.",
+    says="What was given in confidence stays out when the person it is about has said no.",
     when=states.CONFIDENTIAL & some("person", pair.is_about & person.agreed.is_("refused")),
     then=(LeaveOut(),),
     unless=any_of(states.LIKELY_SIGNIFICANT_HARM, groups.DETAIL_MATTERS, groups.ORDERED),
-    reason="It was told in confidence, and the person said no.",
+    reason="It is held in confidence, and the person it is about said no.",
     cite=Cite(
         "Common law of confidence; GMC Confidentiality, public interest",
         "https://www.gmc-uk.org/professional-standards/the-professional-standards/protecting-children-and-young-people/confidentiality-and-sharing-information",

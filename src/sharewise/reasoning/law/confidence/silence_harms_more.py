@@ -1,4 +1,4 @@
-"""Where a child may be abused or neglected, silence nearly always harms more than sharing."""
+"""Health staff may share a serious worry: for a child at risk, silence nearly always harms more."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-G6",
     force=SHOULD,
     scope=("recipient",),
-    says="Where a child may be abused or neglected, silence nearly always harms more than sharing.",
+    says="Health staff may share a serious worry: for a child at risk, silence nearly always harms more.",
     when=case.agency.is_("health-trust", "gp-practice") & groups.PROTECTS & groups.SERIOUS,
     then=(MayShare(),),
     reason="For a child at risk, keeping quiet nearly always does more harm than sharing.",

@@ -1,4 +1,4 @@
-"""An early help plan is read by the family, so a child's words go to it as their effect."""
+"""A child's words go to early help as a summary, because the family reads its own plan."""
 
 from ...terms.facts import item, recipient
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Summary, day
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-J5g",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="An early help plan is read by the family, so a child's words go to it as their effect.",
+    says="A child's words go to early help as a summary, because the family reads its own plan.",
     when=recipient.recipient_kind.is_("early-help") & item.item_kind.is_("childs-words"),
     then=(Summary(),),
-    reason="The family reads its own plan. Say what would help, and never make the child the one who told.",
+    reason="The family reads its own plan. Say what would help, not who said what.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""Those who must judge the risk get what they need to judge it, whole."""
+"""Those who protect children get what they need to judge the risk, in full."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-J7",
     force=MUST,
     scope=("recipient", "item"),
-    says="Those who must judge the risk get what they need to judge it, whole.",
+    says="Those who protect children get what they need to judge the risk, in full.",
     when=groups.PROTECTS & any_of(groups.ANY_WORRY, case.asked_by_unproved, case.danger_now),
     then=(InFull(),),
-    reason="They have to judge the risk, and need it whole.",
+    reason="They have to judge the risk, so they need all of it.",
     cite=Cite(
         "UK GDPR Art 5(1)(c) and (d): adequate and accurate",
         "https://www.legislation.gov.uk/eur/2016/679/article/5",

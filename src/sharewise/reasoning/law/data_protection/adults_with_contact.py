@@ -1,4 +1,4 @@
-"""Adults in contact with the child who may be the source are named to those who protect."""
+"""What is about somebody who may be causing serious harm goes in full to those who protect children."""
 
 from ...terms.facts import pair, person
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-J8",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="Adults in contact with the child who may be the source are named to those who protect.",
+    says="What is about somebody who may be causing serious harm goes in full to those who protect children.",
     when=groups.PROTECTS & groups.SERIOUS & some("person", pair.is_about & person.is_source),
     then=(InFull(),),
-    reason="It names an adult who may be causing the harm.",
+    reason="It is about somebody who may be causing the harm.",
     cite=Cite(
         "Working Together to Safeguard Children 2026",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""People who have no part in it are left out."""
+"""What is about people who have no part in this is left out."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J4",
     force=MUST,
     scope=("recipient", "item"),
-    says="People who have no part in it are left out.",
+    says="What is about people who have no part in this is left out.",
     when=item.sensitivity.is_("third-party"),
     then=(LeaveOut(),),
     unless=groups.DETAIL_MATTERS | groups.ORDERED,

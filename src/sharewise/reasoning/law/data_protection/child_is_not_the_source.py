@@ -1,4 +1,4 @@
-"""To the family, say what you saw; never make the child the one who told."""
+"""A child's words go to the family only as a summary that does not show who said it."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-J5c",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="To the family, say what you saw; never make the child the one who told.",
+    says="A child's words go to the family only as a summary that does not show who said it.",
     when=groups.IN_THE_FAMILY & item.item_kind.is_("childs-words"),
     then=(Summary(),),
-    reason="Say what you saw. Never make the child the one who told.",
+    reason="Say what you saw yourself. Do not show who told you.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""Information gathered for one purpose may be used to safeguard a child; it still needs a lawful basis."""
+"""You may use what you learnt for another purpose to protect a child, if you have a lawful basis."""
 
 from .. import groups
 from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-E9",
     force=MUST,
     scope=("recipient",),
-    says="Information gathered for one purpose may be used to safeguard a child; it still needs a lawful basis.",
+    says="You may use what you learnt for another purpose to protect a child, if you have a lawful basis.",
     when=groups.ANY_WORRY,
     then=(Basis("UK GDPR Art 8A and Annex 2"),),
     reason="You may use what you learnt for another purpose to keep a child safe.",

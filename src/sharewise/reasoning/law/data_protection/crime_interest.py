@@ -1,4 +1,4 @@
-"""A body that is not public may rest on the recognised interest of preventing crime when it tells the police."""
+"""An organisation that is not a public body may tell police intelligence what helps to prevent crime."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-E6",
     force=MUST,
     scope=("recipient",),
-    says="A body that is not public may rest on the recognised interest of preventing crime when it tells the police.",
+    says="An organisation that is not a public body may tell police intelligence what helps to prevent crime.",
     when=groups.NOT_A_PUBLIC_BODY & recipient.recipient_kind.is_("police-intelligence") & groups.ANY_WORRY,
     then=(Basis("UK GDPR Art 6(1)(ea), Annex 1 (crime)"),),
-    reason="Lawful basis: helping to prevent or detect crime.",
+    reason="The lawful basis is helping to prevent or find out about crime.",
     cite=Cite(
         "UK GDPR Annex 1 paras 1 to 5; Data (Use and Access) Act 2025 Sch 4",
         "https://www.legislation.gov.uk/ukpga/2025/18/schedule/4",

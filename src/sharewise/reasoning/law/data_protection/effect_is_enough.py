@@ -1,4 +1,4 @@
-"""Where the effect is enough for their part, they get the effect."""
+"""Where the effect is enough for a reader's part, they get the effect and not the story."""
 
 from ...terms.facts import pair
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J1c",
     force=MUST,
     scope=("recipient", "item"),
-    says="Where the effect is enough for their part, they get the effect.",
+    says="Where the effect is enough for a reader's part, they get the effect and not the story.",
     when=pair.needs_it.is_("effect") & ~groups.PROTECTS,
     then=(Summary(),),
     reason="The effect is enough for their part. Say how it shows now and what helps, not what happened.",

@@ -1,4 +1,4 @@
-"""What was told in trust, or is private and long past, goes as its effect, not its detail."""
+"""What was told in trust, is about sex life, or is private and long past goes as a summary."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J2",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="What was told in trust, or is private and long past, goes as its effect, not its detail.",
+    says="What was told in trust, is about sex life, or is private and long past goes as a summary.",
     when=any_of(
         item.told_in_trust,
         item.sensitivity.is_("sexual-life"),

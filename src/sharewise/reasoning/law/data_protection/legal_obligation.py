@@ -1,4 +1,4 @@
-"""Where a specific duty requires it, the lawful basis is legal obligation."""
+"""Where the duty to share binds you towards a reader, that legal duty is your lawful basis."""
 
 from .. import groups
 from ..writing import MUST, SETTLED, Basis, Cite, Examples, Rule, day
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-E2",
     force=MUST,
     scope=("recipient",),
-    says="Where a specific duty requires it, the lawful basis is legal obligation.",
+    says="Where the duty to share binds you towards a reader, that legal duty is your lawful basis.",
     when=groups.DUTY_TO_THEM & groups.ANY_WORRY,
     then=(Basis("UK GDPR Art 6(1)(c)"),),
-    reason="Lawful basis: a legal duty requires it.",
+    reason="The lawful basis is a legal duty to share.",
     cite=Cite("UK GDPR Art 6(1)(c)", "https://www.legislation.gov.uk/eur/2016/679/article/6"),
     evidence=SETTLED,
     since=day(2018, 5, 25),

@@ -1,4 +1,4 @@
-"""Say of each thing whether it was seen, said, heard from another, thought or read; keep a child's exact words."""
+"""Say of each thing how you know it, and keep the child's exact words."""
 
 from .. import groups
 from ..writing import MUST, SOURCE, Cite, Examples, Rule, Step, day
@@ -7,18 +7,18 @@ RULE = Rule(
     id="R-J6",
     force=MUST,
     scope=(),
-    says="Say of each thing whether it was seen, said, heard from another, thought or read; keep a child's exact words.",
+    says="Say of each thing how you know it, and keep the child's exact words.",
     when=groups.ANY_WORRY,
     then=(
         Step(
-            "Say of each thing how you know it: seen, said, heard from another, your opinion, or from a record. Keep the child's exact words.",
+            "For each thing, say how you know it: seen, said, heard from somebody else, your opinion, or a record. Keep the child's exact words.",
             "everyone who reads it",
             "same-day",
             26,
             writing=True,
         ),
     ),
-    reason="What somebody thinks must never harden into fact on its way.",
+    reason="What somebody thinks must not turn into fact as it is passed on.",
     cite=Cite("UK GDPR Art 5(1)(d): accuracy", "https://www.legislation.gov.uk/eur/2016/679/article/5"),
     evidence=SOURCE,
     since=day(2018, 5, 25),

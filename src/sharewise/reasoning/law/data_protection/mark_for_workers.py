@@ -1,4 +1,4 @@
-"""Where there is abuse at home, whoever works with the family is warned not to show that a child told."""
+"""With abuse at home, workers with the family are asked not to show what came from a child."""
 
 from ...terms.facts import item, recipient
 from .. import groups
@@ -8,12 +8,12 @@ RULE = Rule(
     id="R-J5h",
     force=SHOULD,
     scope=("recipient",),
-    says="Where there is abuse at home, whoever works with the family is warned not to show that a child told.",
+    says="With abuse at home, workers with the family are asked not to show what came from a child.",
     when=any_of(groups.WORKS_WITH_FAMILY, recipient.recipient_kind.is_("other-authority"))
     & some("item", item.item_kind.is_("childs-words"))
     & states.ABUSE_AT_HOME,
     then=(DoFirst("Mark it: the family must not learn that it came from the child.", "the reader"),),
-    reason="A kind word at the door can show that a child told.",
+    reason="A kind word at the door can give away where it came from.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""What comes from a child is marked so that the family does not learn it came from them."""
+"""What comes from a child is marked, so that the family does not learn where it came from."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J5e",
     force=SHOULD,
     scope=("recipient",),
-    says="What comes from a child is marked so that the family does not learn it came from them.",
+    says="What comes from a child is marked, so that the family does not learn where it came from.",
     when=groups.PROTECTS & some("item", item.item_kind.is_("childs-words")) & groups.ANY_WORRY,
     then=(
         DoFirst(
@@ -16,7 +16,7 @@ RULE = Rule(
             "the reader",
         ),
     ),
-    reason="A child who is known to have told may be made to pay for it.",
+    reason="If the family learns where this came from, somebody could be made to pay for it.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""Where somebody can be found is marked, so that it never reaches whoever may harm them."""
+"""What shows where somebody can be found is marked, so that nobody who may harm them learns it."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,12 +8,17 @@ RULE = Rule(
     id="R-J5i",
     force=SHOULD,
     scope=("recipient",),
-    says="Where somebody can be found is marked, so that it never reaches whoever may harm them.",
+    says="What shows where somebody can be found is marked, so that nobody who may harm them learns it.",
     when=groups.PROTECTS
     & some("item", item.sensitivity.is_("location"))
     & any_of(states.ABUSE_AT_HOME, groups.USED),
-    then=(DoFirst("Mark where they are: it must never reach anybody who may harm them.", "the reader"),),
-    reason="An address that travels can be found by the one person who must not have it.",
+    then=(
+        DoFirst(
+            "Mark what shows where somebody lives or is: it must never reach anybody who may harm them.",
+            "the reader",
+        ),
+    ),
+    reason="An address that is passed on can reach the one person who must not have it.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""Some words must never reach some people."""
+"""What must never reach a reader is left out of what they get."""
 
 from ...terms.facts import pair
 from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-J5d",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="Some words must never reach some people.",
+    says="What must never reach a reader is left out of what they get.",
     when=pair.must_never_reach,
     then=(LeaveOut(),),
     reason="This must never reach them.",

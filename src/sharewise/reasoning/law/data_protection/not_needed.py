@@ -1,4 +1,4 @@
-"""What this reader's part does not need is left out."""
+"""What a reader does not need for their part is left out."""
 
 from ...terms.facts import pair
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J1b",
     force=MUST,
     scope=("recipient", "item"),
-    says="What this reader's part does not need is left out.",
+    says="What a reader does not need for their part is left out.",
     when=pair.needs_it.is_("none") & ~groups.PROTECTS,
     then=(LeaveOut(),),
     reason="They do not need it for their part.",

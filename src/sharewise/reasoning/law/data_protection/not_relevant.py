@@ -1,4 +1,4 @@
-"""What does not bear on the purpose is left out; what points to a risk today always bears on it."""
+"""What does not bear on why you would share is left out."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J1",
     force=MUST,
     scope=("recipient", "item"),
-    says="What does not bear on the purpose is left out; what points to a risk today always bears on it.",
+    says="What does not bear on why you would share is left out.",
     when=item.relevant.is_("no"),
     then=(LeaveOut(),),
     unless=any_of(groups.PROTECTS & groups.POINTS_TO_RISK, groups.ORDERED),

@@ -1,4 +1,4 @@
-"""Allegations and offences need a condition of their own."""
+"""Information about a crime, or being accused of one, needs a legal condition of its own."""
 
 from ...terms.facts import item
 from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day, some
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-F6",
     force=MUST,
     scope=("recipient",),
-    says="Allegations and offences need a condition of their own.",
+    says="Information about a crime, or being accused of one, needs a legal condition of its own.",
     when=some("item", item.sensitivity.is_("offence")),
     then=(Basis("UK GDPR Art 10; DPA 2018 s.11(2)"),),
-    reason="Anything here about a crime, or being accused of one, has a legal condition of its own.",
+    reason="Anything here about a crime, or being accused of one, needs a legal condition of its own.",
     cite=Cite(
         "UK GDPR Art 10; Data Protection Act 2018 ss.10(5) and 11(2)",
         "https://www.legislation.gov.uk/ukpga/2018/12/section/11",

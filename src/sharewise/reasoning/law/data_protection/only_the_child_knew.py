@@ -1,4 +1,4 @@
-"""Where there is abuse at home, what only the child could have told you stays out of what the family hears."""
+"""With abuse at home, a child's own words stay out of what the family hears."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-J5f",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="Where there is abuse at home, what only the child could have told you stays out of what the family hears.",
+    says="With abuse at home, a child's own words stay out of what the family hears.",
     when=groups.IN_THE_FAMILY & item.item_kind.is_("childs-words") & states.ABUSE_AT_HOME,
     then=(LeaveOut(),),
-    reason="Only the child could have told you this.",
+    reason="This stays out of what the family hears.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

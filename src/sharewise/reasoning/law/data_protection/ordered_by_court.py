@@ -1,4 +1,4 @@
-"""What a court orders goes whole, within the order."""
+"""Where a court order you have seen asks for all of something, it goes in full."""
 
 from .. import groups
 from ..writing import MUST, SOURCE, Cite, Examples, InFull, Rule, day
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-B9b",
     force=MUST,
     scope=("recipient", "item"),
-    says="What a court orders goes whole, within the order.",
+    says="Where a court order you have seen asks for all of something, it goes in full.",
     when=groups.ORDERED,
     then=(InFull(),),
-    reason="The order asks for it.",
+    reason="A court order asks for this.",
     cite=Cite(
         "Data Protection Act 2018 Sch 2 para 5(2)", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/2"
     ),

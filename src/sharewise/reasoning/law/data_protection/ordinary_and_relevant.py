@@ -1,4 +1,4 @@
-"""A worker with a part gets ordinary information that bears on the purpose."""
+"""A worker who has a part and will act gets ordinary information that bears on it, in full."""
 
 from ...terms.facts import item, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J7c",
     force=MUST,
     scope=("recipient", "item"),
-    says="A worker with a part gets ordinary information that bears on the purpose.",
+    says="A worker who has a part and will act gets ordinary information that bears on it, in full.",
     when=groups.WORKS_WITH_FAMILY
     & recipient.role_in_case
     & recipient.will_act

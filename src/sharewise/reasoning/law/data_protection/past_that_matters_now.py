@@ -1,4 +1,4 @@
-"""Something long ago goes in full to protectors where it points to a risk today."""
+"""What points to a risk to a child today goes in full to those who protect children."""
 
 from .. import groups
 from ..writing import MUST, SETTLED, Cite, Examples, InFull, Rule, day
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-J3",
     force=MUST,
     scope=("recipient", "item"),
-    says="Something long ago goes in full to protectors where it points to a risk today.",
+    says="What points to a risk to a child today goes in full to those who protect children.",
     when=groups.PROTECTS & groups.POINTS_TO_RISK,
     then=(InFull(),),
-    reason="It points to somebody who may be a risk to a child today. Give its date.",
+    reason="It points to somebody who may be a risk to a child today. Say when it happened.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 6",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

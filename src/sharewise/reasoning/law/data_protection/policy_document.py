@@ -1,4 +1,4 @@
-"""Relying on these conditions needs a policy document, except when telling the police about crime."""
+"""Sharing about health, sex life, origin, belief, counselling or crime needs a written policy in your organisation."""
 
 from ...terms.facts import item, recipient
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-F7",
     force=MUST,
     scope=("recipient",),
-    says="Relying on these conditions needs a policy document, except when telling the police about crime.",
+    says="Sharing about health, sex life, origin, belief, counselling or crime needs a written policy in your organisation.",
     when=any_of(some("item", groups.SPECIAL_CATEGORY), some("item", item.sensitivity.is_("offence")))
     & ~recipient.recipient_kind.is_("police", "police-intelligence"),
     then=(Basis("DPA 2018 Sch 1 Part 4"),),
-    reason="For information of that kind your organisation needs its policy document.",
+    reason="To share about health, sex life, origin, belief or crime, your organisation needs a written policy.",
     cite=Cite(
         "Data Protection Act 2018 Sch 1 paras 5 and 38 to 41",
         "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1",

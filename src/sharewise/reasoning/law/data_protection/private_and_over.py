@@ -1,4 +1,4 @@
-"""What is private and no longer affects anybody is left out altogether."""
+"""What is private or was told in trust, and no longer affects anybody, is left out."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J2b",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="What is private and no longer affects anybody is left out altogether.",
+    says="What is private or was told in trust, and no longer affects anybody, is left out.",
     when=any_of(item.told_in_trust, groups.PRIVATE) & item.affects_now.is_("no"),
     then=(LeaveOut(),),
     unless=groups.DETAIL_MATTERS | groups.ORDERED,

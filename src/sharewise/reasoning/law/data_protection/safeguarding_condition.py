@@ -1,4 +1,4 @@
-"""The safeguarding condition is met where sharing is needed to protect a child and asking would not be right."""
+"""Sensitive information may go without asking where significant harm is likely, or asking could put somebody at risk."""
 
 from .. import groups
 from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, any_of, day, some, states
@@ -7,11 +7,11 @@ RULE = Rule(
     id="R-F2",
     force=MUST,
     scope=("recipient",),
-    says="The safeguarding condition is met where sharing is needed to protect a child and asking would not be right.",
+    says="Sensitive information may go without asking where significant harm is likely, or asking could put somebody at risk.",
     when=some("item", groups.SPECIAL_CATEGORY)
     & any_of(states.LIKELY_SIGNIFICANT_HARM, states.CHILD_IN_NEED & some("person", states.NOT_SAFE_TO_TELL)),
     then=(Basis("DPA 2018 Sch 1 para 18"),),
-    reason="The condition for protecting children fits where asking would not be right. Write down why nobody was asked.",
+    reason="The law lets you share this to protect a child where asking would not be right. Write down why nobody was asked.",
     cite=Cite(
         "Data Protection Act 2018 Sch 1 para 18", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1"
     ),

@@ -1,4 +1,4 @@
-"""A body that is not public may rest on the recognised interest of safeguarding a child or adult at risk."""
+"""An organisation that is not a public body has a lawful basis for sharing to keep a child safe."""
 
 from .. import groups
 from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-E5",
     force=MUST,
     scope=("recipient",),
-    says="A body that is not public may rest on the recognised interest of safeguarding a child or adult at risk.",
+    says="An organisation that is not a public body has a lawful basis for sharing to keep a child safe.",
     when=groups.NOT_A_PUBLIC_BODY & groups.ANY_WORRY,
     then=(Basis("UK GDPR Art 6(1)(ea), Annex 1 para 6"),),
-    reason="Lawful basis: safeguarding a child. The law recognises it without a balancing test. It is not consent.",
+    reason="The lawful basis is keeping a child safe, which the law accepts as reason enough. It is not consent.",
     cite=Cite(
         "UK GDPR Art 6(1)(ea) and Annex 1 para 6; Data (Use and Access) Act 2025 s.70",
         "https://www.legislation.gov.uk/ukpga/2025/18/section/70",

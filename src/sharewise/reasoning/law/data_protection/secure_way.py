@@ -1,4 +1,4 @@
-"""Send only by a secure way that was checked; leave nothing on a voicemail."""
+"""Where there are signs of abuse at home, send only by a way you have checked."""
 
 from ..writing import MUST, SETTLED, Cite, Examples, Rule, Step, day, states
 
@@ -6,11 +6,11 @@ RULE = Rule(
     id="R-J10",
     force=MUST,
     scope=(),
-    says="Send only by a secure way that was checked; leave nothing on a voicemail.",
+    says="Where there are signs of abuse at home, send only by a way you have checked.",
     when=states.ABUSE_AT_HOME,
     then=(
         Step(
-            "Check the address and the way you send it before you send. Leave nothing on a voicemail.",
+            "Before you send it, check the address and that the way is secure. Leave nothing on a voicemail.",
             "whoever sends it",
             "same-day",
             55,

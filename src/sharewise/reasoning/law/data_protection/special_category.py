@@ -1,4 +1,4 @@
-"""Health, sex life, origin and belief need a second condition."""
+"""Sharing about health, sex life, origin, belief or counselling needs a second legal condition."""
 
 from .. import groups
 from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day, some
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-F1",
     force=MUST,
     scope=("recipient",),
-    says="Health, sex life, origin and belief need a second condition.",
+    says="Sharing about health, sex life, origin, belief or counselling needs a second legal condition.",
     when=some("item", groups.SPECIAL_CATEGORY),
     then=(Basis("UK GDPR Art 9(2)"),),
     reason="Anything here about health, sex life, origin or belief needs a second legal condition before it goes.",

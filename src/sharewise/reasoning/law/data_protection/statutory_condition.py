@@ -1,4 +1,4 @@
-"""A public body doing a statutory function may use the statutory-purposes condition."""
+"""A public body may share sensitive information where its work under the law needs it."""
 
 from .. import groups
 from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day, some
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-F4",
     force=MUST,
     scope=("recipient",),
-    says="A public body doing a statutory function may use the statutory-purposes condition.",
+    says="A public body may share sensitive information where its work under the law needs it.",
     when=groups.PUBLIC_BODY & some("item", groups.SPECIAL_CATEGORY) & groups.ANY_WORRY,
     then=(Basis("DPA 2018 Sch 1 para 6"),),
-    reason="The condition for a public body's statutory work fits.",
+    reason="The law lets your organisation share this where its legal duties need it.",
     cite=Cite(
         "Data Protection Act 2018 Sch 1 para 6", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1"
     ),

@@ -1,4 +1,4 @@
-"""A worker with a part gets what their part needs."""
+"""A worker with a part in helping gets, in full, what that part needs."""
 
 from ...terms.facts import pair, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J7b",
     force=MUST,
     scope=("recipient", "item"),
-    says="A worker with a part gets what their part needs.",
+    says="A worker with a part in helping gets, in full, what that part needs.",
     when=groups.WORKS_WITH_FAMILY & recipient.role_in_case & pair.needs_it.is_("all"),
     then=(InFull(),),
     reason="They need it for their part.",

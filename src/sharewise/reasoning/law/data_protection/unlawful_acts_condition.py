@@ -1,4 +1,4 @@
-"""Telling the police to prevent or detect an unlawful act has its own condition."""
+"""The police may be told what helps to prevent or find out about a crime."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-F5",
     force=MUST,
     scope=("recipient",),
-    says="Telling the police to prevent or detect an unlawful act has its own condition.",
+    says="The police may be told what helps to prevent or find out about a crime.",
     when=recipient.recipient_kind.is_("police", "police-intelligence") & groups.ANY_WORRY,
     then=(Basis("DPA 2018 Sch 1 para 10"),),
-    reason="The condition for preventing or detecting crime fits.",
+    reason="The law lets you tell the police what helps to prevent or find out about a crime.",
     cite=Cite(
         "Data Protection Act 2018 Sch 1 para 10", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1"
     ),

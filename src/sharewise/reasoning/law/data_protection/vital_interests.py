@@ -1,4 +1,4 @@
-"""To save a life where nothing else fits."""
+"""When somebody is in danger now, you may tell the police or a health service, to save a life."""
 
 from ...terms.facts import case, recipient
 from ..writing import MUST, SETTLED, Basis, Cite, Examples, Rule, day
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-E4",
     force=MUST,
     scope=("recipient",),
-    says="To save a life where nothing else fits.",
+    says="When somebody is in danger now, you may tell the police or a health service, to save a life.",
     when=case.danger_now & recipient.recipient_kind.is_("police", "health"),
     then=(Basis("UK GDPR Art 6(1)(d)"),),
-    reason="Lawful basis: it may save a life.",
+    reason="The lawful basis is that it may save a life.",
     cite=Cite("UK GDPR Art 6(1)(d)", "https://www.legislation.gov.uk/eur/2016/679/article/6"),
     evidence=SETTLED,
     since=day(2018, 5, 25),

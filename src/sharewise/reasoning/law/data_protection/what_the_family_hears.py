@@ -1,4 +1,4 @@
-"""A parent who may be told hears what is ordinary and bears on the purpose."""
+"""If somebody in the family may be told, they hear what is ordinary and bears on the purpose."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J7d",
     force=MUST,
     scope=("recipient", "item"),
-    says="A parent who may be told hears what is ordinary and bears on the purpose.",
+    says="If somebody in the family may be told, they hear what is ordinary and bears on the purpose.",
     when=groups.IN_THE_FAMILY & item.relevant & item.sensitivity.is_("ordinary"),
     then=(InFull(),),
     reason="It is ordinary, and they may know it.",

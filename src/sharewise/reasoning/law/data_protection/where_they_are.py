@@ -1,4 +1,4 @@
-"""Where somebody can be found goes only to those whose task is to protect."""
+"""What shows where somebody can be found goes only to those whose task is to protect children."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-J5b",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="Where somebody can be found goes only to those whose task is to protect.",
+    says="What shows where somebody can be found goes only to those whose task is to protect children.",
     when=item.sensitivity.is_("location") & ~groups.PROTECTS,
     then=(LeaveOut(),),
     unless=groups.ORDERED,

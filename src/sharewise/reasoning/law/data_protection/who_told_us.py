@@ -1,4 +1,4 @@
-"""Who told us is kept from everyone but those whose task is to protect."""
+"""What would show who told us goes only to those whose task is to protect children."""
 
 from ...terms.facts import item
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-J5",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="Who told us is kept from everyone but those whose task is to protect.",
+    says="What would show who told us goes only to those whose task is to protect children.",
     when=item.sensitivity.is_("informant") & ~groups.PROTECTS,
     then=(LeaveOut(),),
     unless=groups.ORDERED,
-    reason="It would show who told us, and that could put them at risk.",
+    reason="It would show who told us, and that could put somebody at risk.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""A whole file is never sent: take what is needed out of it."""
+"""A whole file is never sent: take out what is needed and send that."""
 
 from ...terms.facts import item
 from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, day
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-J9",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="A whole file is never sent: take what is needed out of it.",
+    says="A whole file is never sent: take out what is needed and send that.",
     when=item.sensitivity.is_("whole-record"),
     then=(LeaveOut(),),
-    reason="Never a whole file. Take out what is needed and send that.",
+    reason="A whole file is never sent. Take out what is needed and send that.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 6",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""Whatever an adult who may be being abused hears, they hear today, alone and in person."""
+"""An adult who may be being abused hears today, alone and in person."""
 
 from ...terms.facts import pair, person
 from ..writing import SETTLED, SHOULD, Cite, DoFirst, Examples, Hasten, Rule, day, some, states
@@ -7,12 +7,12 @@ RULE = Rule(
     id="R-K5i",
     force=SHOULD,
     scope=("recipient",),
-    says="Whatever an adult who may be being abused hears, they hear today, alone and in person.",
+    says="An adult who may be being abused hears today, alone and in person.",
     when=some("person", pair.is_this_person & person.being_abused),
     then=(
         Hasten("same-day"),
         DoFirst(
-            "Alone, in person, where nobody can see or hear. Nothing that only the child could have told you.",
+            "Speak with them alone, in person, where nobody can see or hear. Say nothing that only the child could have told you.",
             "the person alone",
         ),
     ),

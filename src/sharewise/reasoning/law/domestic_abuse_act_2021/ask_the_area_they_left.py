@@ -1,4 +1,4 @@
-"""Where harm is likely, the hub is asked to ask the area they left, without saying where they are now."""
+"""For a family that fled, ask what the area they left knows, and never say where they are."""
 
 from ...terms.facts import case
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, day, states
@@ -7,17 +7,17 @@ RULE = Rule(
     id="R-H6d",
     force=SHOULD,
     scope=(),
-    says="Where harm is likely, the hub is asked to ask the area they left, without saying where they are now.",
+    says="For a family that fled, ask what the area they left knows, and never say where they are.",
     when=case.moved_after_abuse & states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Step(
-            "Ask the hub to find out what the area they left knows, without saying where they are now.",
+            "Ask the hub to find out what the area the family left knows. It must not say where the family is now.",
             "mash",
             "same-day",
             28,
         ),
     ),
-    reason="The area they left may know what happened there, and whoever they fled may have friends there.",
+    reason="The area the family left may know what happened there. Whoever they fled may still have friends there.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Domestic Abuse Act 2021 statutory guidance",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""A child who sees, hears or feels the effects of domestic abuse between relatives is a victim too."""
+"""A child who sees or hears abuse between adults is harmed by it too, and may be in need."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-D4",
     force=MUST,
     scope=(),
-    says="A child who sees, hears or feels the effects of domestic abuse between relatives is a victim too.",
+    says="A child who sees or hears abuse between adults is harmed by it too, and may be in need.",
     when=some("person", groups.A_CHILD & child.saw_or_heard_abuse),
     then=(
         Establishes(states.CHILD_IN_NEED),

@@ -1,4 +1,4 @@
-"""Offer an independent adviser; that help needs the person's own yes."""
+"""Offer an adult who may be being abused an independent adviser: that help needs their yes."""
 
 from ...terms.facts import person
 from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, day, states
@@ -7,11 +7,11 @@ RULE = Rule(
     id="R-K5b",
     force=SHOULD,
     scope=("person",),
-    says="Offer an independent adviser; that help needs the person's own yes.",
+    says="Offer an adult who may be being abused an independent adviser: that help needs their yes.",
     when=person.being_abused,
     then=(
         Step(
-            "Offer {person} an independent domestic abuse adviser. This help does need their yes.",
+            "Offer {person} an independent domestic abuse adviser. This help does need a yes.",
             "the adviser",
             "same-day",
             23,

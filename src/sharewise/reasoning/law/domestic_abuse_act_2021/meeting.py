@@ -1,4 +1,4 @@
-"""Where the risk may be high, ask the hub whether the domestic abuse meeting (MARAC) should hear of it."""
+"""Where an adult may be abused and significant harm is likely, ask about the domestic abuse meeting (MARAC)."""
 
 from ...terms.facts import person
 from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, day, states
@@ -7,17 +7,17 @@ RULE = Rule(
     id="R-X17",
     force=SHOULD,
     scope=("person",),
-    says="Where the risk may be high, ask the hub whether the domestic abuse meeting (MARAC) should hear of it.",
+    says="Where an adult may be abused and significant harm is likely, ask about the domestic abuse meeting (MARAC).",
     when=person.being_abused & states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Step(
-            "Ask the hub whether the domestic abuse meeting (MARAC) should hear of it, and who asks {person} what they want, where that is safe.",
+            "Ask the hub: should the domestic abuse meeting (MARAC) hear of it? Who can safely ask what {person} wants?",
             "mash",
             "same-day",
             51,
         ),
     ),
-    reason="That meeting plans with others how to keep them safe. Whoever may be causing harm never hears of it.",
+    reason="That meeting plans how to protect the family. Whoever may be causing the harm never hears of it.",
     cite=Cite(
         "Domestic Abuse Act 2021 statutory guidance (Home Office, 2022)",
         "https://www.gov.uk/government/publications/domestic-abuse-act-2021",

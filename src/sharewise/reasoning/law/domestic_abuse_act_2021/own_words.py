@@ -1,4 +1,4 @@
-"""What an adult who may be being abused said is not put back to them: let them bring it up."""
+"""What an adult who may be being abused told you is not said back: let them bring it up."""
 
 from ...terms.facts import pair, person
 from ..writing import OURS, SHOULD, Cite, Examples, LeaveOut, Rule, day, some
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-K5h",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="What an adult who may be being abused said is not put back to them: let them bring it up.",
+    says="What an adult who may be being abused told you is not said back: let them bring it up.",
     when=some("person", pair.is_this_person & person.being_abused & pair.said_by),
     then=(LeaveOut(),),
-    reason="They said it themselves. Let them bring it up: it must not sound as if their word is doubted.",
+    reason="They said it themselves. Let them bring it up, so that it never sounds as if you doubt them.",
     cite=Cite(
         "Domestic Abuse Act 2021 statutory guidance (Home Office, 2022)",
         "https://www.gov.uk/government/publications/domestic-abuse-act-2021",

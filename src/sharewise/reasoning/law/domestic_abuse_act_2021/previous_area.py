@@ -1,4 +1,4 @@
-"""The area a family fled may be asked what it knows, without saying where they are now."""
+"""Ask the area a family fled what it knows, without saying where the family is now."""
 
 from ...terms.facts import case, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-H6b",
     force=SHOULD,
     scope=("recipient",),
-    says="The area a family fled may be asked what it knows, without saying where they are now.",
+    says="Ask the area a family fled what it knows, without saying where the family is now.",
     when=recipient.recipient_kind.is_("other-authority")
     & case.moved_after_abuse
     & any_of(states.ABUSE_AT_HOME, groups.SERIOUS),
@@ -21,7 +21,7 @@ RULE = Rule(
         ),
     ),
     unless=recipient.more_harm_than_good,
-    reason="The area they left may know what happened there. It is asked without saying where they are now.",
+    reason="The area the family left may know what happened there. It is asked without saying where the family is now.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Domestic Abuse Act 2021 statutory guidance",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""What goes to the area they left is the question and the worry, in short."""
+"""The area a family left gets the question and the worry, in short."""
 
 from ...terms.facts import case, recipient
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Summary, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-H6c",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="What goes to the area they left is the question and the worry, in short.",
+    says="The area a family left gets the question and the worry, in short.",
     when=recipient.recipient_kind.is_("other-authority") & case.moved_after_abuse,
     then=(Summary(),),
     reason="They need to know what to look for, not the whole story.",

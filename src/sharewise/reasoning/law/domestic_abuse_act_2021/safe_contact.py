@@ -1,4 +1,4 @@
-"""Where others may see a message, ask for a safe way and time; not known counts as yes."""
+"""Ask an adult who may be being abused how and when to reach them with nobody else seeing."""
 
 from ...terms.facts import person
 from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, any_of, day, states
@@ -7,11 +7,11 @@ RULE = Rule(
     id="R-K5c",
     force=SHOULD,
     scope=("person",),
-    says="Where others may see a message, ask for a safe way and time; not known counts as yes.",
+    says="Ask an adult who may be being abused how and when to reach them with nobody else seeing.",
     when=person.being_abused,
     then=(
         Step(
-            "Tell {person} alone, in person. Ask how and when it is safe to reach them, and who must not see a message.",
+            "Tell {person} alone, in person. Ask: “How and when is it safe to reach you? Who must not see a message?”",
             "the person alone",
             "same-day",
             22,

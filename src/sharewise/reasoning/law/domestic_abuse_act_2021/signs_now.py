@@ -1,4 +1,4 @@
-"""Signs of domestic abuse now."""
+"""Signs of domestic abuse now are acted on, without waiting for proof."""
 
 from ...terms.facts import case
 from ..writing import LOCAL, SOURCE, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-K5d",
     force=LOCAL,
     scope=(),
-    says="Signs of domestic abuse now.",
+    says="Signs of domestic abuse now are acted on, without waiting for proof.",
     when=case.abuse_signs_now,
     then=(Establishes(states.ABUSE_AT_HOME),),
     reason="There are signs of domestic abuse now.",

@@ -1,4 +1,4 @@
-"""An adult who may be being abused is told alone, in person, by a safe way and at a safe time."""
+"""An adult who may be being abused is told alone, in person, where nobody else can see or hear."""
 
 from ...terms.facts import person
 from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Tell, day
@@ -7,12 +7,12 @@ RULE = Rule(
     id="R-K5",
     force=SHOULD,
     scope=("person",),
-    says="An adult who may be being abused is told alone, in person, by a safe way and at a safe time.",
+    says="An adult who may be being abused is told alone, in person, where nobody else can see or hear.",
     when=person.being_abused,
     then=(
         Tell(
             "now",
-            "Alone, in person, when nobody who may cause harm is near. Not by phone, text, letter or portal. Say what you saw yourself, and nothing that only the child could have told you. If they are not alone, say nothing of it, and ring the hub.",
+            "Speak alone, in person, when nobody who may cause harm is near. Do not use phone, text, letter or portal. Say what you saw yourself, and nothing that only the child could have told you. If they are not alone, say nothing of it and ring the hub.",
             10,
         ),
     ),

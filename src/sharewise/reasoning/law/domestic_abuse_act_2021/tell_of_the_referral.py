@@ -1,4 +1,4 @@
-"""An adult who may be being abused hears from you that a referral is being made; it does not wait for their yes."""
+"""Tell an adult who may be being abused that you are referring: it does not wait for their yes."""
 
 from ...terms.facts import person
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day, states
@@ -7,9 +7,11 @@ RULE = Rule(
     id="R-K4b",
     force=SHOULD,
     scope=("person",),
-    says="An adult who may be being abused hears from you that a referral is being made; it does not wait for their yes.",
+    says="Tell an adult who may be being abused that you are referring: it does not wait for their yes.",
     when=person.being_abused & states.LIKELY_SIGNIFICANT_HARM,
-    then=(Tell("now", "Say that you are referring. You are not asking them to agree.", 20),),
+    then=(
+        Tell("now", "When you tell them, say that you are referring. You are not asking them to agree.", 20),
+    ),
     reason="They should hear of the referral from you, and not be surprised by it.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rules 2 and 3",

@@ -1,4 +1,4 @@
-"""Where significant harm is likely, take advice in parallel; a referral never waits in line behind advice."""
+"""Where significant harm is likely, take advice if you want it, but the referral does not wait."""
 
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, day, states
 
@@ -6,11 +6,11 @@ RULE = Rule(
     id="R-A2",
     force=SHOULD,
     scope=(),
-    says="Where significant harm is likely, take advice in parallel; a referral never waits in line behind advice.",
+    says="Where significant harm is likely, take advice if you want it, but the referral does not wait.",
     when=states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Step(
-            "Take advice alongside if you want it. The referral does not wait for it.",
+            "Ask for advice if you want it. The referral does not wait for it.",
             "own-lead",
             "same-day",
             52,

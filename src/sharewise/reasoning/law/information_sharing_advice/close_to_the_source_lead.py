@@ -1,4 +1,4 @@
-"""Where a worker whose task is to protect is close to the source, ask for somebody else there."""
+"""If a worker who protects children is close to whoever may cause the harm, ask for somebody else."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="GR-5b",
     force=SHOULD,
     scope=("recipient",),
-    says="Where a worker whose task is to protect is close to the source, ask for somebody else there.",
+    says="If a worker who protects children is close to whoever may cause the harm, ask for somebody else.",
     when=all_of(recipient.linked_to_source, groups.PROTECTS, ~recipient.recipient_kind.is_("own-lead")),
     then=(
         SeekAdvice(),

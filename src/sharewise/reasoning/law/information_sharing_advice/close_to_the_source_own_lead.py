@@ -1,4 +1,4 @@
-"""Where our own lead is close to the source, go to the deputy or a manager instead."""
+"""If your own lead is close to whoever may cause the harm, go to the deputy or a manager."""
 
 from ...terms.facts import recipient
 from ..writing import SHOULD, SOURCE, Cite, DoFirst, DoNotShare, Examples, Rule, day
@@ -7,16 +7,16 @@ RULE = Rule(
     id="GR-5c",
     force=SHOULD,
     scope=("recipient",),
-    says="Where our own lead is close to the source, go to the deputy or a manager instead.",
+    says="If your own lead is close to whoever may cause the harm, go to the deputy or a manager.",
     when=recipient.linked_to_source & recipient.recipient_kind.is_("own-lead"),
     then=(
         DoNotShare(),
         DoFirst(
-            "Go to the deputy lead or a manager who is not close to them, today. If there is nobody, ring the hub yourself.",
+            "Go today to the deputy lead, or to a manager who is not close to that person. If there is nobody, ring the hub yourself.",
             "the deputy lead",
         ),
     ),
-    reason="Your lead is close to somebody who may be causing the harm. Somebody else there must hear today.",
+    reason="Your lead is close to somebody who may be causing the harm. Somebody else here must hear today.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

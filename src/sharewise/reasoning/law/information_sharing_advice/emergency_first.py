@@ -1,4 +1,4 @@
-"""If anybody is in danger now, call 999, keep the child safe and give responders what they need; forms and agreement come after."""
+"""If anybody is in danger now, ring 999 first: forms and agreement come after."""
 
 from ...terms.facts import case
 from ..writing import MUST, SETTLED, Cite, Examples, Involve, Rule, Step, day
@@ -7,11 +7,11 @@ RULE = Rule(
     id="R-A1",
     force=MUST,
     scope=(),
-    says="If anybody is in danger now, call 999, keep the child safe and give responders what they need; forms and agreement come after.",
+    says="If anybody is in danger now, ring 999 first: forms and agreement come after.",
     when=case.danger_now,
     then=(
         Step("Call 999. Keep the child safe.", "police", "now", 0),
-        Step("When everyone is safe, tell the hub what happened.", "mash", "same-day", 5),
+        Step("When the danger is over, tell the hub what happened.", "mash", "same-day", 5),
         Involve(("police",)),
     ),
     reason="Somebody is in danger now. 999 comes before anything else, and needs nobody's agreement.",

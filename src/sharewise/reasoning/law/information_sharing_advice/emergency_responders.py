@@ -1,4 +1,4 @@
-"""In an emergency, share now what the police and social care need to make people safe."""
+"""When somebody is in danger now, tell the police and social care at once what they need."""
 
 from ...terms.facts import case, recipient
 from ..writing import MUST, SETTLED, Cite, Examples, Hasten, Rule, Share, day
@@ -7,14 +7,14 @@ RULE = Rule(
     id="R-A1b",
     force=MUST,
     scope=("recipient",),
-    says="In an emergency, share now what the police and social care need to make people safe.",
+    says="When somebody is in danger now, tell the police and social care at once what they need.",
     when=case.danger_now
     & recipient.recipient_kind.is_("police", "mash", "childrens-services", "out-of-hours"),
     then=(
         Share(),
         Hasten("now"),
     ),
-    reason="They need it now to make somebody safe.",
+    reason="They need it now to protect somebody.",
     cite=Cite(
         "Children Act 1989 ss.44 and 46; UK GDPR Art 6(1)(d)",
         "https://www.legislation.gov.uk/ukpga/1989/41/section/46",

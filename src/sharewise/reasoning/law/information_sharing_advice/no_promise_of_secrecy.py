@@ -1,4 +1,4 @@
-"""Promise nobody secrecy; explain who may have to know."""
+"""Do not promise anybody that you will keep a secret: say who may have to know."""
 
 from ...terms.facts import case
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-A4",
     force=SHOULD,
     scope=(),
-    says="Promise nobody secrecy; explain who may have to know.",
+    says="Do not promise anybody that you will keep a secret: say who may have to know.",
     when=case.asked_for_secrecy,
     then=(
         Step(

@@ -1,4 +1,4 @@
-"""Never assume that somebody else has passed information on. Each practitioner answers for what they hold."""
+"""Never assume that somebody else has passed it on: what you know is yours to share."""
 
 from ...terms.facts import case
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, day
@@ -7,14 +7,14 @@ RULE = Rule(
     id="R-A3",
     force=SHOULD_STAT,
     scope=(),
-    says="Never assume that somebody else has passed information on. Each practitioner answers for what they hold.",
+    says="Never assume that somebody else has passed it on: what you know is yours to share.",
     when=case.others_know,
     then=(
         Step(
             "Pass it on yourself. Do not count on somebody else having done it.", "own-lead", "same-day", 35
         ),
     ),
-    reason="You hold this piece. Somebody else's promise to pass it on does not end your part.",
+    reason="What you know is yours to pass on, even if somebody else says they will.",
     cite=Cite(
         "Working Together to Safeguard Children 2026, chapter on information sharing",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""Where the reader would do nothing differently, the information is not necessary to their part."""
+"""A worker who would do nothing differently does not need it, so do not share."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-A6b",
     force=SHOULD,
     scope=("recipient",),
-    says="Where the reader would do nothing differently, the information is not necessary to their part.",
+    says="A worker who would do nothing differently does not need it, so do not share.",
     when=recipient.will_act.is_("no") & groups.WORKS_WITH_FAMILY,
     then=(DoNotShare(),),
     reason="They would do nothing differently, so they do not need it.",

@@ -1,4 +1,4 @@
-"""Share relevant information with people who have a part in safeguarding the child or supporting the family."""
+"""You may share with workers who have a part in helping and will do something once they know."""
 
 from ...terms.facts import case, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="GR-6",
     force=SHOULD,
     scope=("recipient",),
-    says="Share relevant information with people who have a part in safeguarding the child or supporting the family.",
+    says="You may share with workers who have a part in helping and will do something once they know.",
     when=groups.WORKS_WITH_FAMILY & recipient.role_in_case & recipient.will_act,
     then=(MayShare(),),
     unless=case.purpose.is_("no-purpose"),

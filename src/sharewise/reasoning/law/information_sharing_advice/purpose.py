@@ -1,4 +1,4 @@
-"""Curiosity, convenience, frustration or 'just in case' is no purpose: do not share for it."""
+"""Do not share because you are frustrated or curious, or only in case it is useful."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-A6",
     force=SHOULD,
     scope=("recipient",),
-    says="Curiosity, convenience, frustration or 'just in case' is no purpose: do not share for it.",
+    says="Do not share because you are frustrated or curious, or only in case it is useful.",
     when=case.purpose.is_("no-purpose") & ~groups.PROTECTS,
     then=(DoNotShare(),),
-    reason="Being frustrated, or sharing just in case, is not a purpose. Ask what they would do differently once they know.",
+    reason="Being frustrated, or sharing in case it is useful, is not a purpose. Ask what they would do differently once they know.",
     cite=Cite(
         "UK GDPR Art 5(1)(b) and (c); information sharing advice 2024, golden rule 6",
         "https://www.legislation.gov.uk/eur/2016/679/article/5",

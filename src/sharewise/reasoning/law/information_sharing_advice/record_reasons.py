@@ -1,4 +1,4 @@
-"""Record the decision and the reasons, whether or not you share."""
+"""Write down what you decide and why, whether or not you share."""
 
 from .. import groups
 from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Step, day
@@ -7,11 +7,11 @@ RULE = Rule(
     id="GR-7",
     force=SHOULD,
     scope=(),
-    says="Record the decision and the reasons, whether or not you share.",
+    says="Write down what you decide and why, whether or not you share.",
     when=groups.ANY_WORRY,
     then=(
         Step(
-            "Write down what you decided, who with and why, today. Not sharing is written down as fully.",
+            "Today, write down what you decided, who with and why. Do the same where you do not share.",
             "your record",
             "same-day",
             90,

@@ -1,4 +1,4 @@
-"""Any worry about a child goes to the safeguarding lead, the same day."""
+"""A worry about a child, or a question from somebody not checked, goes to the safeguarding lead today."""
 
 from ...terms.facts import case, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="GR-4",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Any worry about a child goes to the safeguarding lead, the same day.",
+    says="A worry about a child, or a question from somebody not checked, goes to the safeguarding lead today.",
     when=recipient.recipient_kind.is_("own-lead") & any_of(groups.ANY_WORRY, case.asked_by_unproved),
     then=(
         Share(),

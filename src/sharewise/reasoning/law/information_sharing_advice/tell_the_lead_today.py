@@ -1,4 +1,4 @@
-"""Telling the safeguarding lead is a step of its own, whoever else hears."""
+"""Where there is a worry about a child, tell your safeguarding lead yourself, today."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="GR-4b",
     force=SHOULD_STAT,
     scope=(),
-    says="Telling the safeguarding lead is a step of its own, whoever else hears.",
+    says="Where there is a worry about a child, tell your safeguarding lead yourself, today.",
     when=groups.ANY_WORRY,
     then=(
         Step(

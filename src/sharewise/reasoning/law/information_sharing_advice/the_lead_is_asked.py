@@ -1,4 +1,4 @@
-"""Whoever listed the readers, the safeguarding lead is one of them: any worry about a child goes to the lead."""
+"""Where there is a worry about a child, the safeguarding lead is always one of those who hear."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="GR-4c",
     force=SHOULD_STAT,
     scope=(),
-    says="Whoever listed the readers, the safeguarding lead is one of them: any worry about a child goes to the lead.",
+    says="Where there is a worry about a child, the safeguarding lead is always one of those who hear.",
     when=groups.ANY_WORRY,
     then=(Involve(("own-lead",)),),
     unless=case.actor_role.is_("safeguarding-lead"),

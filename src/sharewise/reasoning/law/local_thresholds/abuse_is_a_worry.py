@@ -1,4 +1,4 @@
-"""Signs of abuse between adults now are a worry about the children at home: level 2 at least."""
+"""Signs of abuse at home now are a worry about any child who lives there."""
 
 from ..writing import LOCAL, UNCONFIRMED, Cite, Establishes, Examples, Rule, day, states
 
@@ -6,10 +6,10 @@ RULE = Rule(
     id="I-D2c",
     force=LOCAL,
     scope=(),
-    says="Signs of abuse between adults now are a worry about the children at home: level 2 at least.",
+    says="Signs of abuse at home now are a worry about any child who lives there.",
     when=states.ABUSE_AT_HOME,
     then=(Establishes(states.WORRY),),
-    reason="There are signs of abuse at home now. A child lives with it, seen or not.",
+    reason="There are signs of abuse at home now. A child there lives with it, even if nobody sees it.",
     cite=Cite(
         "Local threshold documents (Sandwell matrix; London continuum)",
         "https://paperzz.com/doc/8227378/multi-agency-thresholds-document",

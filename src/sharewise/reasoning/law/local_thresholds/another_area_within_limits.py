@@ -1,4 +1,4 @@
-"""Below significant harm, the family is told before another area is asked about them, or the reason is written down."""
+"""Below significant harm, tell the family before you ask another area about them, or write down why not."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-H5b",
     force=MUST,
     scope=("recipient",),
-    says="Below significant harm, the family is told before another area is asked about them, or the reason is written down.",
+    says="Below significant harm, tell the family before you ask another area about them, or write down why not.",
     when=recipient.recipient_kind.is_("other-authority") & groups.ANY_WORRY,
     then=(
         DoFirst(
@@ -17,7 +17,7 @@ RULE = Rule(
         ),
     ),
     unless=states.LIKELY_SIGNIFICANT_HARM,
-    reason="Below serious harm, asking others about a family behind its back needs a written reason.",
+    reason="Below significant harm, asking others about a family behind its back needs a written reason.",
     cite=Cite(
         "R (AB and CD) v Haringey [2013] EWHC 416 (Admin)",
         "https://www.bailii.org/ew/cases/EWHC/Admin/2013/416.html",

@@ -1,4 +1,4 @@
-"""Where an adult tells an old story of being harmed or used, ask whether the person in it is near a child now."""
+"""When an adult's story touches crime, sex or counselling, ask if anyone in it is near a child."""
 
 from ...terms.facts import item, pair, person
 from ..writing import OURS, SHOULD, Cite, Examples, Rule, Step, any_of, day, some
@@ -9,11 +9,11 @@ RULE = Rule(
     id="R-J3c",
     force=SHOULD,
     scope=(),
-    says="Where an adult tells an old story of being harmed or used, ask whether the person in it is near a child now.",
+    says="When an adult's story touches crime, sex or counselling, ask if anyone in it is near a child.",
     when=some("item", _STORY & any_of(item.told_in_trust, item.item_kind.is_("adults-words"))),
     then=(
         Step(
-            "If somebody else is in what they told you, ask one thing, gently: is that person near any child now? You need no name to ask.",
+            "If what you were told has somebody else in it, ask gently: is that person near any child now? You need no name to ask.",
             "the person who told you",
             "one-working-day",
             45,
@@ -24,7 +24,7 @@ RULE = Rule(
         _STORY
         & any_of(item.item_kind.is_("childs-words"), some("person", pair.is_about & person.poses_risk_now)),
     ),
-    reason="It is private and past, unless the person in it is near a child today.",
+    reason="It is private, unless the person in it is near a child today.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rules 1 and 6",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

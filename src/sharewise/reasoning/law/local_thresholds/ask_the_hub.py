@@ -1,4 +1,4 @@
-"""The hub may be asked, by name, whether anything is known, with the child's words and no more than it needs."""
+"""When a child was hurt by an adult, name the child to the hub and ask what is known."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,13 +8,13 @@ RULE = Rule(
     id="R-D9b",
     force=LOCAL,
     scope=("recipient",),
-    says="The hub may be asked, by name, whether anything is known, with the child's words and no more than it needs.",
+    says="When a child was hurt by an adult, name the child to the hub and ask what is known.",
     when=recipient.recipient_kind.is_("mash") & groups.HURT & groups.HUB_SILENT,
     then=(
         Share(),
         Hasten("same-day"),
     ),
-    reason="A child says an adult hurt them. The hub can say whether anything more is known.",
+    reason="A child was hurt by an adult. The hub can say whether anything more is known.",
     cite=Cite(
         "Local procedures on physical harm; Sussex procedures 5.2",
         "https://sussexchildprotection.procedures.org.uk/hkyltt//making-a-referral",

@@ -1,4 +1,4 @@
-"""A child says a parent used force: ask the hub what is known before ringing the parent."""
+"""If a child was hurt by an adult, ask the hub what is known before you ring a parent."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-D9",
     force=LOCAL,
     scope=(),
-    says="A child says a parent used force: ask the hub what is known before ringing the parent.",
+    says="If a child was hurt by an adult, ask the hub what is known before you ring a parent.",
     when=groups.HURT & case.hub_answer.is_("not-asked"),
     then=(
         Step(
@@ -20,7 +20,7 @@ RULE = Rule(
         Involve(("mash", "childrens-services", "out-of-hours")),
     ),
     unless=any_of(case.danger_now, states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME),
-    reason="The parent may be the one who hurt the child. Others may know more. Ask first, then ring.",
+    reason="A parent may be the one who hurt the child, and others may know more. Ask first, then ring.",
     cite=Cite(
         "Local procedures on physical harm; Children Act 2004 s.58 never decides the safeguarding question",
         "https://www.legislation.gov.uk/ukpga/2004/31/section/58",

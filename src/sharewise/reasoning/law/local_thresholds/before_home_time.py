@@ -1,4 +1,4 @@
-"""A child is not handed to an adult there is a worry about until that is settled."""
+"""Settle before home time whether the child can go home to somebody there is a worry about."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-L21",
     force=SHOULD,
     scope=(),
-    says="A child is not handed to an adult there is a worry about until that is settled.",
+    says="Settle before home time whether the child can go home to somebody there is a worry about.",
     when=case.home_today & groups.ANY_WORRY,
     then=(
         Step(

@@ -1,4 +1,4 @@
-"""The hub and the safeguarding lead hear before home time."""
+"""If the child goes home today, the hub, social care and the safeguarding lead hear before home time."""
 
 from ...terms.facts import case, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-L21b",
     force=SHOULD,
     scope=("recipient",),
-    says="The hub and the safeguarding lead hear before home time.",
+    says="If the child goes home today, the hub, social care and the safeguarding lead hear before home time.",
     when=case.home_today
     & groups.ANY_WORRY
     & recipient.recipient_kind.is_("own-lead", "mash", "childrens-services"),

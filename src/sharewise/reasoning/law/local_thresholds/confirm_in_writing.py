@@ -1,4 +1,4 @@
-"""A referral by phone is confirmed in writing within 24 hours."""
+"""A referral made by phone is confirmed in writing within 24 hours."""
 
 from ..writing import LOCAL, UNCONFIRMED, Cite, Examples, Rule, Step, day, states
 
@@ -6,7 +6,7 @@ RULE = Rule(
     id="R-I7",
     force=LOCAL,
     scope=(),
-    says="A referral by phone is confirmed in writing within 24 hours.",
+    says="A referral made by phone is confirmed in writing within 24 hours.",
     when=states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Step(

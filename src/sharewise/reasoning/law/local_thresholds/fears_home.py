@@ -1,4 +1,4 @@
-"""A child afraid to go home: level 4."""
+"""A child who is afraid to go home is likely to suffer significant harm."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="I-P4b",
     force=LOCAL,
     scope=(),
-    says="A child afraid to go home: level 4.",
+    says="A child who is afraid to go home is likely to suffer significant harm.",
     when=some("person", groups.A_CHILD & child.fears_home),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
-    reason="The child is afraid to go home.",
+    reason="A child is afraid to go home.",
     cite=Cite(
         "Local threshold documents (Sandwell matrix; London continuum)",
         "https://paperzz.com/doc/8227378/multi-agency-thresholds-document",

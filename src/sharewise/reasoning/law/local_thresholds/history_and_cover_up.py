@@ -1,4 +1,4 @@
-"""After past abuse, concealment or a changed look is a sign of abuse now."""
+"""After past abuse, something that seems covered up is a sign of abuse now."""
 
 from ...terms.facts import case
 from ..writing import LOCAL, UNCONFIRMED, Cite, Establishes, Examples, Rule, day, states
@@ -7,10 +7,10 @@ RULE = Rule(
     id="I-D2b",
     force=LOCAL,
     scope=(),
-    says="After past abuse, concealment or a changed look is a sign of abuse now.",
+    says="After past abuse, something that seems covered up is a sign of abuse now.",
     when=case.abuse_before & case.hiding_something,
     then=(Establishes(states.ABUSE_AT_HOME),),
-    reason="Somebody who was abused before seems to be hiding something now.",
+    reason="There was abuse before, and something seems to be covered up now.",
     cite=Cite(
         "Local threshold documents (Sandwell matrix; London continuum)",
         "https://paperzz.com/doc/8227378/multi-agency-thresholds-document",

@@ -1,4 +1,4 @@
-"""Where the hub was asked and has not answered, ring again; its silence lowers nothing."""
+"""If the hub has not answered, ring it again: silence does not make a worry smaller."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-I8b",
     force=LOCAL,
     scope=(),
-    says="Where the hub was asked and has not answered, ring again; its silence lowers nothing.",
+    says="If the hub has not answered, ring it again: silence does not make a worry smaller.",
     when=groups.ANY_WORRY & case.hub_answer.is_("no-answer"),
     then=(
         Step(

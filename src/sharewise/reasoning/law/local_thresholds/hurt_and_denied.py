@@ -1,4 +1,4 @@
-"""A child says an adult hurt them and an adult's account differs: level 3."""
+"""A child hurt by an adult may be in need where the child's account and an adult's differ."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-D9g",
     force=LOCAL,
     scope=(),
-    says="A child says an adult hurt them and an adult's account differs: level 3.",
+    says="A child hurt by an adult may be in need where the child's account and an adult's differ.",
     when=groups.HURT & case.accounts_differ,
     then=(Establishes(states.CHILD_IN_NEED),),
-    reason="The child says an adult hurt them, and an adult says otherwise. Somebody should look at both accounts.",
+    reason="A child was hurt by an adult, and two accounts of it differ. Somebody should look at both.",
     cite=Cite(
         "Local procedures on physical harm; Sussex procedures 5.2",
         "https://sussexchildprotection.procedures.org.uk/hkyltt//making-a-referral",

@@ -1,4 +1,4 @@
-"""A child hurt by an adult, in a family the hub knows: level 3, and its worker hears before any parent."""
+"""A child hurt by an adult, in a family the hub knows, may be in need: ring the worker."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-D9f",
     force=LOCAL,
     scope=(),
-    says="A child hurt by an adult, in a family the hub knows: level 3, and its worker hears before any parent.",
+    says="A child hurt by an adult, in a family the hub knows, may be in need: ring the worker.",
     when=groups.HURT & case.hub_answer.is_("known-past", "known-open"),
     then=(
         Establishes(states.CHILD_IN_NEED),
@@ -19,7 +19,7 @@ RULE = Rule(
             14,
         ),
     ),
-    reason="The child says an adult hurt them, and the family is known to the hub. Together that weighs more.",
+    reason="A child was hurt by an adult, and the hub knows the family. Together that weighs more.",
     cite=Cite(
         "Local procedures on physical harm; Sussex procedures 5.2",
         "https://sussexchildprotection.procedures.org.uk/hkyltt//making-a-referral",

@@ -1,4 +1,4 @@
-"""A child hurt or handled roughly by an adult, once, with no injury: level 2, and ask the hub."""
+"""A child hurt or handled roughly by an adult is a worry that somebody should look at."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="I-P1",
     force=LOCAL,
     scope=(),
-    says="A child hurt or handled roughly by an adult, once, with no injury: level 2, and ask the hub.",
+    says="A child hurt or handled roughly by an adult is a worry that somebody should look at.",
     when=some("person", groups.A_CHILD & child.hurt_by_adult),
     then=(Establishes(states.WORRY),),
-    reason="A child was hurt by an adult. No mark now does not undo that it hurt.",
+    reason="A child was hurt by an adult. It matters even where there is no mark.",
     cite=Cite(
         "Local threshold documents (Sandwell matrix; London continuum)",
         "https://paperzz.com/doc/8227378/multi-agency-thresholds-document",

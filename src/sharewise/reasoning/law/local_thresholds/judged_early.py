@@ -1,4 +1,4 @@
-"""A safeguarding lead's own judgement that some help early on would do."""
+"""If your safeguarding lead judges that help is needed, there is a worry to look at."""
 
 from ...terms.facts import case
 from ..writing import LOCAL, OURS, Cite, Establishes, Examples, Rule, day, states
@@ -7,10 +7,10 @@ RULE = Rule(
     id="I-Z2",
     force=LOCAL,
     scope=(),
-    says="A safeguarding lead's own judgement that some help early on would do.",
+    says="If your safeguarding lead judges that help is needed, there is a worry to look at.",
     when=case.judged_level >= "early-help",
     then=(Establishes(states.WORRY),),
-    reason="Your safeguarding lead judges that help early on is needed.",
+    reason="Your safeguarding lead judges that help is needed.",
     cite=Cite(
         "Working Together to Safeguard Children 2026: professional judgement",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

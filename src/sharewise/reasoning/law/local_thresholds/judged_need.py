@@ -1,4 +1,4 @@
-"""A safeguarding lead's own judgement that a child may be in need."""
+"""If your safeguarding lead judges that a child may be in need, that judgement counts."""
 
 from ...terms.facts import case
 from ..writing import LOCAL, OURS, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="I-Z3",
     force=LOCAL,
     scope=(),
-    says="A safeguarding lead's own judgement that a child may be in need.",
+    says="If your safeguarding lead judges that a child may be in need, that judgement counts.",
     when=case.judged_level >= "in-need",
     then=(Establishes(states.CHILD_IN_NEED),),
     reason="Your safeguarding lead judges that a child may be in need.",

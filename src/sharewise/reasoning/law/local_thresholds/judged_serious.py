@@ -1,4 +1,4 @@
-"""A safeguarding lead's own judgement of serious harm stands beside what the answers suggest."""
+"""If your safeguarding lead judges that significant harm is likely, that judgement counts."""
 
 from ...terms.facts import case
 from ..writing import LOCAL, OURS, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="I-Z4",
     force=LOCAL,
     scope=(),
-    says="A safeguarding lead's own judgement of serious harm stands beside what the answers suggest.",
+    says="If your safeguarding lead judges that significant harm is likely, that judgement counts.",
     when=case.judged_level.is_("significant-harm"),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
     reason="Your safeguarding lead judges that serious harm is likely.",

@@ -1,4 +1,4 @@
-"""A child hurt by an adult who has any mark of it: level 4, whether or not the explanation fits."""
+"""Any mark on a child hurt by an adult means significant harm is likely, whatever the explanation."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-D9e",
     force=LOCAL,
     scope=(),
-    says="A child hurt by an adult who has any mark of it: level 4, whether or not the explanation fits.",
+    says="Any mark on a child hurt by an adult means significant harm is likely, whatever the explanation.",
     when=some("person", groups.A_CHILD & child.hurt_by_adult & (child.injury >= "explained")),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
-    reason="An adult hurt the child, and there is a mark. That the story fits the mark does not make it smaller.",
+    reason="A child was hurt by an adult and has an injury. An explanation that fits does not make it smaller.",
     cite=Cite(
         "Sheffield procedures, making a referral; Children Act 2004 s.58",
         "https://sheffieldscb.proceduresonline.com/p_making_refer.html",

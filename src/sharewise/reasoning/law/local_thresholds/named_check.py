@@ -1,4 +1,4 @@
-"""Signs of abuse are checked with the hub by name."""
+"""Where there are signs of abuse at home, ask the hub what it knows of the family, by name."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-I2b",
     force=SHOULD,
     scope=("recipient",),
-    says="Signs of abuse are checked with the hub by name.",
+    says="Where there are signs of abuse at home, ask the hub what it knows of the family, by name.",
     when=recipient.recipient_kind.is_("mash") & states.ABUSE_AT_HOME & groups.HUB_SILENT,
     then=(
         Share(),

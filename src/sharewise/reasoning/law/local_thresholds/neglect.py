@@ -1,4 +1,4 @@
-"""Often unkempt or hungry, home not fit, health needs unmet: level 3."""
+"""A child who is often not well looked after may be in need."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="I-N2",
     force=LOCAL,
     scope=(),
-    says="Often unkempt or hungry, home not fit, health needs unmet: level 3.",
+    says="A child who is often not well looked after may be in need.",
     when=some("person", groups.A_CHILD & (child.neglect >= "persistent")),
     then=(Establishes(states.CHILD_IN_NEED),),
     reason="A child is often not well looked after. That is weighed on its own.",

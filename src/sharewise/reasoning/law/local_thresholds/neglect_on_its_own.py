@@ -1,4 +1,4 @@
-"""How children are looked after is weighed on its own, whatever is kept private about a parent."""
+"""How children are looked after is weighed on its own, whatever else is known about a parent."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-H1",
     force=LOCAL,
     scope=(),
-    says="How children are looked after is weighed on its own, whatever is kept private about a parent.",
+    says="How children are looked after is weighed on its own, whatever else is known about a parent.",
     when=some("person", groups.A_CHILD & (child.neglect >= "persistent")),
     then=(
         Step(
-            "Weigh how the children are looked after on its own, with your lead: what do they need? Ask whether Family Help would be right.",
+            "With your lead, weigh how the children are looked after on its own. What do they need? Would Family Help be right?",
             "own-lead",
             "one-working-day",
             34,
@@ -20,7 +20,7 @@ RULE = Rule(
         Involve(("mash", "childrens-services")),
     ),
     unless=states.LIKELY_SIGNIFICANT_HARM,
-    reason="Keeping a parent's past private never switches off the worry about the children.",
+    reason="How the children are looked after is a worry of its own, whatever else is known.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; local threshold documents, level 3",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

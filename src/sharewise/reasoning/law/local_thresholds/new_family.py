@@ -1,4 +1,4 @@
-"""Where a family is new and there is a worry, the hub is asked whether anything is known."""
+"""Where a family is new and there is a worry, ask the hub whether anything is known."""
 
 from ...terms.facts import case, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-I2",
     force=SHOULD,
     scope=("recipient",),
-    says="Where a family is new and there is a worry, the hub is asked whether anything is known.",
+    says="Where a family is new and there is a worry, ask the hub whether anything is known.",
     when=recipient.recipient_kind.is_("mash") & case.new_to_us & groups.ANY_WORRY & groups.HUB_SILENT,
     then=(
         Share(),

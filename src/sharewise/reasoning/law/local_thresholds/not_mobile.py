@@ -1,4 +1,4 @@
-"""Any injury to a child who cannot move about: level 4, the same day."""
+"""Any injury to a child who cannot move about means significant harm is likely."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-D7",
     force=LOCAL,
     scope=(),
-    says="Any injury to a child who cannot move about: level 4, the same day.",
+    says="Any injury to a child who cannot move about means significant harm is likely.",
     when=some("person", groups.A_CHILD & child.not_mobile & (child.injury >= "explained")),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
     reason="A child who cannot move about has an injury.",

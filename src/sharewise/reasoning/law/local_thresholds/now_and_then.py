@@ -1,4 +1,4 @@
-"""Sometimes unkempt, hungry, late or missing appointments: level 2."""
+"""A child who is sometimes not well looked after is a worry that somebody should look at."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="I-N1",
     force=LOCAL,
     scope=(),
-    says="Sometimes unkempt, hungry, late or missing appointments: level 2.",
+    says="A child who is sometimes not well looked after is a worry that somebody should look at.",
     when=some("person", groups.A_CHILD & (child.neglect >= "occasional")),
     then=(Establishes(states.WORRY),),
     reason="A child is sometimes not well looked after.",

@@ -1,4 +1,4 @@
-"""A child says an adult hurt them: one open question about going home, in no way leading."""
+"""When a child was hurt by an adult, ask the child one open question about going home."""
 
 from ...terms.facts import case, child
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-D9i",
     force=LOCAL,
     scope=(),
-    says="A child says an adult hurt them: one open question about going home, in no way leading.",
+    says="When a child was hurt by an adult, ask the child one open question about going home.",
     when=groups.HURT,
     then=(
         Step(
-            "Ask one open question, such as “How do you feel about going home today?” Do not lead or press. Write the answer in the child's words.",
+            "Ask the child one open question, such as “How do you feel about going home today?” Do not lead or press. Write the answer in the child's words.",
             "the child",
             "now",
             11,
@@ -23,7 +23,7 @@ RULE = Rule(
         states.LIKELY_SIGNIFICANT_HARM,
         some("person", groups.A_CHILD & child.hurt_by_adult & child.fears_home.is_("no")),
     ),
-    reason="Being afraid to go home would make it serious. It is asked once, kindly, and never put into the child's mouth.",
+    reason="Being afraid to go home would make this serious. Ask once, kindly, and let the child find the words.",
     cite=Cite(
         "Local procedures on physical harm; Sussex procedures 5.2",
         "https://sussexchildprotection.procedures.org.uk/hkyltt//making-a-referral",

@@ -1,4 +1,4 @@
-"""Where one child is singled out, ask after the others as well."""
+"""If one child is singled out, ask how the other children are too."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="I-E1b",
     force=LOCAL,
     scope=(),
-    says="Where one child is singled out, ask after the others as well.",
+    says="If one child is singled out, ask how the other children are too.",
     when=some("person", groups.A_CHILD & child.singled_out),
     then=(
         Step(

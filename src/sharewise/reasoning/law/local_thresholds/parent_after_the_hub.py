@@ -1,4 +1,4 @@
-"""Where a parent may be the source, parents are spoken to after the hub has answered, not before."""
+"""If a parent or partner may have hurt the child, hear from the hub before you speak to the parents."""
 
 from ...terms.facts import case, recipient
 from .. import groups
@@ -10,7 +10,7 @@ RULE = Rule(
     id="R-D9c",
     force=LOCAL,
     scope=("recipient",),
-    says="Where a parent may be the source, parents are spoken to after the hub has answered, not before.",
+    says="If a parent or partner may have hurt the child, hear from the hub before you speak to the parents.",
     when=any_of(groups.READER_IS_SOURCE, groups.READER_IS_PARENT & groups.SOURCE_IS_A_PARENT)
     & any_of(~recipient.asked_us, states.PROVEN_ASKER)
     & groups.HURT
@@ -18,10 +18,10 @@ RULE = Rule(
     then=(
         SeekAdvice(),
         Hasten("same-day"),
-        DoFirst("Ring the hub first. Ask what it knows, and how the parent is best spoken to.", "mash"),
+        DoFirst("Ring the hub first. Ask what it knows, and how best to speak with this person.", "mash"),
     ),
     unless=case.hub_advice.is_("speak-to-parents"),
-    reason="They may be the one who hurt the child, or live with them. Ask the hub before you ring them.",
+    reason="They may be the one who hurt the child, or be close to whoever did. Ask the hub before you ring them.",
     cite=Cite("Local procedures on physical harm", "https://www.legislation.gov.uk/ukpga/2004/31/section/58"),
     evidence=OURS,
     since=day(2026, 11, 1),

@@ -1,4 +1,4 @@
-"""Past domestic abuse, now safe: level 2."""
+"""Past domestic abuse is a worry: it gives a new sign more weight."""
 
 from ...terms.facts import case
 from ..writing import LOCAL, UNCONFIRMED, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="I-D1",
     force=LOCAL,
     scope=(),
-    says="Past domestic abuse, now safe: level 2.",
+    says="Past domestic abuse is a worry: it gives a new sign more weight.",
     when=case.abuse_before,
     then=(Establishes(states.WORRY),),
     reason="There was domestic abuse before. It is history, and it gives a new sign more weight.",

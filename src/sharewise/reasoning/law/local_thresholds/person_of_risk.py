@@ -1,4 +1,4 @@
-"""Somebody who may be a risk to children is near a child: level 4."""
+"""If somebody may be a risk to a child now, significant harm is likely."""
 
 from ...terms.facts import person
 from ..writing import LOCAL, SOURCE, Cite, Establishes, Examples, Rule, day, some, states
@@ -7,10 +7,10 @@ RULE = Rule(
     id="I-C3",
     force=LOCAL,
     scope=(),
-    says="Somebody who may be a risk to children is near a child: level 4.",
+    says="If somebody may be a risk to a child now, significant harm is likely.",
     when=some("person", person.poses_risk_now),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
-    reason="Somebody who may be a risk to a child is near one now.",
+    reason="Somebody may be a risk to a child now.",
     cite=Cite(
         "Sheffield procedures, making a referral; local threshold documents",
         "https://sheffieldscb.proceduresonline.com/p_making_refer.html",

@@ -1,4 +1,4 @@
-"""Where an adult's account differs from what the hub was told, the hub is told, the same day."""
+"""If the hub has answered, and an adult's account differs from the child's, tell the hub that too."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,15 +8,15 @@ RULE = Rule(
     id="R-D9h",
     force=LOCAL,
     scope=(),
-    says="Where an adult's account differs from what the hub was told, the hub is told, the same day.",
+    says="If the hub has answered, and an adult's account differs from the child's, tell the hub that too.",
     when=groups.HURT
     & case.accounts_differ
     & case.hub_answer.is_("nothing-known", "known-past", "known-open"),
     then=(
-        Step("Ring the hub again, and say that the two accounts differ.", "mash", "same-day", 17),
+        Step("Ring the hub again and say that the two accounts differ.", "mash", "same-day", 17),
         Involve(("mash", "childrens-services", "out-of-hours")),
     ),
-    reason="The hub answered before it knew that the accounts differ.",
+    reason="The hub needs to know that the accounts differ. Its answer may change.",
     cite=Cite(
         "Local procedures on physical harm; Sussex procedures 5.2",
         "https://sussexchildprotection.procedures.org.uk/hkyltt//making-a-referral",

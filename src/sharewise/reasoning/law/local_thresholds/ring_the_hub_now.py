@@ -1,4 +1,4 @@
-"""Serious worry or signs of abuse: ring the hub and ask what is known."""
+"""Where there are signs of abuse, or significant harm is likely, ring the hub and ask what is known."""
 
 from ...terms.facts import case
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-I2c",
     force=SHOULD,
     scope=(),
-    says="Serious worry or signs of abuse: ring the hub and ask what is known.",
+    says="Where there are signs of abuse, or significant harm is likely, ring the hub and ask what is known.",
     when=any_of(states.ABUSE_AT_HOME, states.LIKELY_SIGNIFICANT_HARM) & case.hub_answer.is_("not-asked"),
     then=(
         Step(

@@ -1,4 +1,4 @@
-"""Severe neglect: level 4."""
+"""A child who is severely neglected is likely to suffer significant harm."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="I-N3",
     force=LOCAL,
     scope=(),
-    says="Severe neglect: level 4.",
+    says="A child who is severely neglected is likely to suffer significant harm.",
     when=some("person", groups.A_CHILD & child.neglect.is_("severe")),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
-    reason="The neglect is severe.",
+    reason="A child is severely neglected.",
     cite=Cite(
         "Sheffield procedures, making a referral; local threshold documents",
         "https://sheffieldscb.proceduresonline.com/p_making_refer.html",

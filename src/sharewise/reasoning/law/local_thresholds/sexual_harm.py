@@ -1,4 +1,4 @@
-"""A child has told of sexual harm, or it was seen: level 4."""
+"""If a child has told of sexual harm, or it was seen, significant harm is likely."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="I-S2",
     force=LOCAL,
     scope=(),
-    says="A child has told of sexual harm, or it was seen: level 4.",
+    says="If a child has told of sexual harm, or it was seen, significant harm is likely.",
     when=some("person", groups.A_CHILD & child.sexual_harm.is_("told-or-seen")),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
-    reason="A child has told of sexual harm, or it was seen.",
+    reason="There is strong reason to think that a child was sexually harmed.",
     cite=Cite(
         "Sheffield procedures, making a referral; local threshold documents",
         "https://sheffieldscb.proceduresonline.com/p_making_refer.html",

@@ -1,4 +1,4 @@
-"""Sexual knowledge or behaviour beyond the child's age: level 3."""
+"""A child who knows or does sexual things that do not fit their age may be in need."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="I-S1",
     force=LOCAL,
     scope=(),
-    says="Sexual knowledge or behaviour beyond the child's age: level 3.",
+    says="A child who knows or does sexual things that do not fit their age may be in need.",
     when=some("person", groups.A_CHILD & (child.sexual_harm >= "signs")),
     then=(Establishes(states.CHILD_IN_NEED),),
     reason="A child knows or does sexual things that do not fit their age.",

@@ -1,4 +1,4 @@
-"""One child treated differently: level 2."""
+"""A child treated differently from the others is a worry that somebody should look at."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="I-E1",
     force=LOCAL,
     scope=(),
-    says="One child treated differently: level 2.",
+    says="A child treated differently from the others is a worry that somebody should look at.",
     when=some("person", groups.A_CHILD & child.singled_out),
     then=(Establishes(states.WORRY),),
     reason="One child is treated differently from the others.",

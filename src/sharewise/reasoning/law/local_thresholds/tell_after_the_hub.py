@@ -1,4 +1,4 @@
-"""Where a parent may be the source, parents are told after the hub has answered, and told that it was asked."""
+"""If a parent or partner may have hurt the child, the parents are told after the hub has said how."""
 
 from ...terms.facts import case, person
 from .. import groups
@@ -8,13 +8,15 @@ RULE = Rule(
     id="R-D9d",
     force=LOCAL,
     scope=("person",),
-    says="Where a parent may be the source, parents are told after the hub has answered, and told that it was asked.",
+    says="If a parent or partner may have hurt the child, the parents are told after the hub has said how.",
     when=any_of(person.is_source, groups.PARENT & groups.SOURCE_IS_A_PARENT)
     & groups.HURT
     & groups.HUB_TO_SETTLE,
-    then=(Tell("later", "After the hub has answered and said how. Then say that you asked it, and why."),),
+    then=(
+        Tell("later", "Wait until the hub has answered and said how. Then say that you asked it, and why."),
+    ),
     unless=case.hub_advice.is_("speak-to-parents"),
-    reason="They may be the one who hurt the child, or live with them. The hub is asked first.",
+    reason="They may be the one who hurt the child, or be close to whoever did. The hub is asked first.",
     cite=Cite(
         "Local procedures on physical harm; information sharing advice 2024, golden rule 2",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

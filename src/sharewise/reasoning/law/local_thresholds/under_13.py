@@ -1,4 +1,4 @@
-"""A child under 13 cannot in law agree to sex: refer, and talk with the police, every time."""
+"""A child under 13 cannot agree to sex in law, so significant harm is likely."""
 
 from ...terms.facts import child, person
 from ..writing import MUST, SETTLED, Cite, Establishes, Examples, Rule, day, some, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-D8",
     force=MUST,
     scope=(),
-    says="A child under 13 cannot in law agree to sex: refer, and talk with the police, every time.",
+    says="A child under 13 cannot agree to sex in law, so significant harm is likely.",
     when=some("person", (person.age < 13) & child.sexual_activity),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
     reason="A child under 13 cannot agree to sex in law.",

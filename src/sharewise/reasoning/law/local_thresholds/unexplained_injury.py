@@ -1,4 +1,4 @@
-"""An injury nobody has explained: level 4."""
+"""An injury to a child with no explanation, or one that does not fit, means significant harm is likely."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="I-P2",
     force=LOCAL,
     scope=(),
-    says="An injury nobody has explained: level 4.",
+    says="An injury to a child with no explanation, or one that does not fit, means significant harm is likely.",
     when=some("person", groups.A_CHILD & child.injury.is_("unexplained")),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
-    reason="There is an injury that nobody has explained.",
+    reason="A child has an injury with no explanation, or one that does not fit.",
     cite=Cite(
         "Sheffield procedures, making a referral; local threshold documents",
         "https://sheffieldscb.proceduresonline.com/p_making_refer.html",

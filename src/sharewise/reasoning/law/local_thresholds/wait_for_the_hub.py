@@ -1,4 +1,4 @@
-"""Where the hub asks you to wait, wait with the parents and not with home time."""
+"""If the hub asks you to wait, wait to speak to the parents, but settle home time."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-I8c",
     force=LOCAL,
     scope=(),
-    says="Where the hub asks you to wait, wait with the parents and not with home time.",
+    says="If the hub asks you to wait, wait to speak to the parents, but settle home time.",
     when=groups.ANY_WORRY & case.hub_advice.is_("wait"),
     then=(
         Step(
@@ -18,7 +18,7 @@ RULE = Rule(
             10,
         ),
     ),
-    reason="The hub asked you to wait. The child's day does not wait with it.",
+    reason="The hub asked you to wait. Home time does not wait.",
     cite=Cite(
         "Local procedures on physical harm; Sussex procedures 5.2",
         "https://sussexchildprotection.procedures.org.uk/hkyltt//making-a-referral",

@@ -1,4 +1,4 @@
-"""Something used, the throat held, or more than once: level 4."""
+"""Something used to hurt a child, a hand at the throat, or repeated hurting means significant harm is likely."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="I-P4",
     force=LOCAL,
     scope=(),
-    says="Something used, the throat held, or more than once: level 4.",
+    says="Something used to hurt a child, a hand at the throat, or repeated hurting means significant harm is likely.",
     when=some("person", groups.A_CHILD & child.weapon_or_throat),
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
-    reason="Something was used, or a hand was at the throat, or it was more than once.",
+    reason="Something was used to hurt a child, or the throat was held, or it was more than once.",
     cite=Cite(
         "Local threshold documents (Sandwell matrix; London continuum)",
         "https://paperzz.com/doc/8227378/multi-agency-thresholds-document",

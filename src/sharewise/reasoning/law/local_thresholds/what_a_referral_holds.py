@@ -1,4 +1,4 @@
-"""A referral holds who, what, when, in whose words, the child's wishes, and how to reach the family safely."""
+"""A referral says who, what and when, in whose words, and how to reach the family safely."""
 
 from .. import groups
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
@@ -7,21 +7,21 @@ RULE = Rule(
     id="R-H8",
     force=SHOULD_STAT,
     scope=(),
-    says="A referral holds who, what, when, in whose words, the child's wishes, and how to reach the family safely.",
+    says="A referral says who, what and when, in whose words, and how to reach the family safely.",
     when=any_of(
         states.LIKELY_SIGNIFICANT_HARM,
         groups.SERIOUS & any_of(states.ABUSE_AT_HOME, groups.USED, groups.SEXUAL, groups.HURT),
     ),
     then=(
         Step(
-            "When you tell social care, give names, dates of birth and address so that the right family is found; what was seen and said, in the words used; the child's wishes; who lives or visits there; and how to reach the family safely.",
+            "When you tell social care, give names, dates of birth and address, so that they find the right family. Say what was seen and said, in the words used, and what the child wants. Say who lives there or visits, and how to reach the family safely.",
             "mash",
             "same-day",
             25,
             writing=True,
         ),
     ),
-    reason="The hub can act only on what it can understand and place.",
+    reason="The hub can act only if it can find the family and understand the worry.",
     cite=Cite(
         "Surrey procedures, contacts and referrals; Working Together to Safeguard Children 2026",
         "https://www.proceduresonline.com/surrey/cs/p_contacts_referral.html",

@@ -1,4 +1,4 @@
-"""A request for Family Help holds who, what, when, in whose words, the child's wishes, and how to reach the family safely."""
+"""A request for Family Help says who, what and when, and how to reach the family safely."""
 
 from .. import groups
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, any_of, day, states
@@ -7,11 +7,11 @@ RULE = Rule(
     id="R-H8b",
     force=SHOULD_STAT,
     scope=(),
-    says="A request for Family Help holds who, what, when, in whose words, the child's wishes, and how to reach the family safely.",
+    says="A request for Family Help says who, what and when, and how to reach the family safely.",
     when=states.CHILD_IN_NEED,
     then=(
         Step(
-            "If you ask for Family Help: give names, dates of birth and address so that the right family is found; what was seen and said, in the words used; the child's wishes; who lives or visits there; and how to reach the family safely.",
+            "If you ask for Family Help, give names, dates of birth and address, to find the right family. Say what was seen and said, in the words used, and what the child wants. Say who lives there or visits, and how to reach the family safely.",
             "mash",
             "one-working-day",
             37,
@@ -21,7 +21,7 @@ RULE = Rule(
     unless=any_of(
         states.LIKELY_SIGNIFICANT_HARM, states.ABUSE_AT_HOME, groups.USED, groups.SEXUAL, groups.HURT
     ),
-    reason="The hub can act only on what it can understand and place.",
+    reason="The hub can act only if it can find the family and understand the worry.",
     cite=Cite(
         "Surrey procedures, contacts and referrals; Working Together to Safeguard Children 2026",
         "https://www.proceduresonline.com/surrey/cs/p_contacts_referral.html",

@@ -1,4 +1,4 @@
-"""A professional's referral is not anonymous."""
+"""When you refer as part of your work, you give your own name."""
 
 from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, day, states
 
@@ -6,7 +6,7 @@ RULE = Rule(
     id="R-H7",
     force=LOCAL,
     scope=(),
-    says="A professional's referral is not anonymous.",
+    says="When you refer as part of your work, you give your own name.",
     when=states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Step(

@@ -1,4 +1,4 @@
-"""Adopters have parental responsibility."""
+"""Somebody who has adopted the child has parental responsibility."""
 
 from ...terms.facts import person
 from ..writing import MUST, SETTLED, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-L9",
     force=MUST,
     scope=("person",),
-    says="Adopters have parental responsibility.",
+    says="Somebody who has adopted the child has parental responsibility.",
     when=person.court_order.is_("adoption") & person.order_in_force,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
     reason="They adopted the child.",

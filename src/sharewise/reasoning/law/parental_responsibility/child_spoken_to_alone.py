@@ -1,4 +1,4 @@
-"""Where a child may be exploited and somebody unproved asks, the child is spoken to alone; a parent is rung only by decision."""
+"""When somebody you have not checked asks about a child who may be exploited, speak with the child alone."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-L18a",
     force=SHOULD,
     scope=(),
-    says="Speak with the child alone; the lead or social worker decides on ringing a parent, on a number already held.",
+    says="When somebody you have not checked asks about a child who may be exploited, speak with the child alone.",
     when=groups.USED & case.asked_by_unproved,
     then=(
         Step(

@@ -1,4 +1,4 @@
-"""Parental responsibility is relied on only where a document was seen, and no order limits it."""
+"""You rely on parental responsibility only where a document shows it and no order limits it."""
 
 from ...terms.facts import person
 from ..writing import MUST, SOURCE, Cite, Establishes, Examples, Rule, day, states
@@ -7,12 +7,12 @@ RULE = Rule(
     id="R-L14",
     force=MUST,
     scope=("person",),
-    says="Parental responsibility is relied on only where a document was seen, and no order limits it.",
+    says="You rely on parental responsibility only where a document shows it and no order limits it.",
     when=states.PARENTAL_RESPONSIBILITY
     & person.document_seen.is_("certificate", "sealed-paper", "council-confirmed"),
     then=(Establishes(states.PROVEN_RESPONSIBILITY),),
     unless=person.limited_by_order,
-    reason="A document that shows it was seen here.",
+    reason="Somebody here has seen a paper that shows their parental responsibility.",
     cite=Cite(
         "Children Act 1989 ss.2 to 12; DfE guidance on parental responsibility",
         "https://www.gov.uk/government/publications/dealing-with-issues-relating-to-parental-responsibility/understanding-and-dealing-with-issues-relating-to-parental-responsibility",

@@ -1,4 +1,4 @@
-"""Identity is proved by ringing back a number already held, identity seen, a known secure address or a sealed order."""
+"""Somebody is checked once you ring back, see photo identity or a sealed order, or know their secure address."""
 
 from ...terms.facts import recipient
 from ..writing import SHOULD, SOURCE, Cite, Establishes, Examples, Rule, day, states
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-L16b",
     force=SHOULD,
     scope=("recipient",),
-    says="Identity is proved by ringing back a number already held, identity seen, a known secure address or a sealed order.",
+    says="Somebody is checked once you ring back, see photo identity or a sealed order, or know their secure address.",
     when=recipient.verified.is_("rung-back", "id-seen", "secure-mail", "order-seen"),
     then=(Establishes(states.PROVEN_ASKER),),
-    reason="Who is asking was checked.",
+    reason="You have checked who is asking.",
     cite=Cite(
         "GMC Confidentiality, para 48(a); call-back practice",
         "https://www.gmc-uk.org/guidance/ethical_guidance/13404.asp",

@@ -1,4 +1,4 @@
-"""What a caller said is kept, and the safeguarding lead hears of it, whatever it turns out to be."""
+"""When somebody you have not checked asks about a child, keep what they said and tell the lead."""
 
 from ...terms.facts import case
 from ..writing import LOCAL, SOURCE, Cite, Examples, Involve, Rule, Step, day
@@ -7,12 +7,12 @@ RULE = Rule(
     id="R-L16c",
     force=LOCAL,
     scope=(),
-    says="Somebody unproved who asks about a child: keep their name, number, exact words and the time, and tell the lead.",
+    says="When somebody you have not checked asks about a child, keep what they said and tell the lead.",
     when=case.asked_by_unproved,
     then=(
         Involve(("own-lead",)),
         Step(
-            "Say kindly: we never say who is or is not with us. It is the same for everyone.",
+            "Say kindly: “We never say who is or isn't with us. It's the same for everyone.”",
             "whoever is asking",
             "now",
             5,
@@ -25,7 +25,7 @@ RULE = Rule(
         ),
         Step("Tell your safeguarding lead today that somebody asked.", "own-lead", "same-day", 8),
     ),
-    reason="The call itself is information. A name and a number can matter later.",
+    reason="That somebody asked is itself worth keeping. A name and a number can matter later.",
     cite=Cite(
         "GMC Confidentiality, para 48(a); call-back practice",
         "https://www.gmc-uk.org/guidance/ethical_guidance/13404.asp",

@@ -1,4 +1,4 @@
-"""Where a child may be exploited and a parent asks, the lead or social worker decides what they hear."""
+"""When a child may be exploited and a parent asks, the lead or social worker decides what they hear."""
 
 from ...terms.facts import pair
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-L18f",
     force=SHOULD,
     scope=("recipient",),
-    says="Where a child may be exploited and a parent asks, the lead or social worker decides what they hear.",
+    says="When a child may be exploited and a parent asks, the lead or social worker decides what they hear.",
     when=states.PROVEN_ASKER & groups.USED & some("person", pair.is_this_person & groups.PARENT),
     then=(
         SeekAdvice(),

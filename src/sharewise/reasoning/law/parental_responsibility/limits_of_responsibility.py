@@ -1,4 +1,4 @@
-"""Parental responsibility is needed but not enough: an order may limit it."""
+"""If an order limits what somebody may do or know, read it and take advice first."""
 
 from ...terms.facts import pair, person
 from ..writing import SHOULD, TEXT, Cite, DoFirst, Examples, Rule, SeekAdvice, day, some
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-L15",
     force=SHOULD,
     scope=("recipient",),
-    says="Parental responsibility is needed but not enough: an order may limit it.",
+    says="If an order limits what somebody may do or know, read it and take advice first.",
     when=some("person", pair.is_this_person & person.limited_by_order),
     then=(
         SeekAdvice(),

@@ -1,4 +1,4 @@
-"""A person the child lives with under an order in force has parental responsibility while it lasts."""
+"""Somebody the child lives with under a court order has parental responsibility while it lasts."""
 
 from ...terms.facts import person
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-L7",
     force=MUST,
     scope=("person",),
-    says="A person the child lives with under an order in force has parental responsibility while it lasts.",
+    says="Somebody the child lives with under a court order has parental responsibility while it lasts.",
     when=person.court_order.is_("lives-with") & person.order_in_force,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
     reason="The child lives with them under a court order that is still in force.",

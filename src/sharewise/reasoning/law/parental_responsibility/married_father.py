@@ -1,4 +1,4 @@
-"""A father or second parent married to the mother has parental responsibility; divorce does not end it."""
+"""A father or second parent who is or was married to the mother has parental responsibility."""
 
 from ...terms.facts import person
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-L2",
     force=MUST,
     scope=("person",),
-    says="A father or second parent married to the mother has parental responsibility; divorce does not end it.",
+    says="A father or second parent who is or was married to the mother has parental responsibility.",
     when=person.relation.is_("father", "second-parent") & person.married_to_mother,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
-    reason="He or she is, or was, married to the mother.",
+    reason="They are, or were, married to the mother or in a civil partnership with her.",
     cite=Cite("Children Act 1989 s.2(1)", "https://www.legislation.gov.uk/ukpga/1989/41/section/2"),
     evidence=TEXT,
     since=day(1991, 10, 14),

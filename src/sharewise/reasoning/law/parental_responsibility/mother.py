@@ -1,4 +1,4 @@
-"""A birth mother has parental responsibility."""
+"""A child's mother has parental responsibility."""
 
 from ...terms.facts import person
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-L1",
     force=MUST,
     scope=("person",),
-    says="A birth mother has parental responsibility.",
+    says="A child's mother has parental responsibility.",
     when=person.relation.is_("mother"),
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
     reason="She is the child's mother.",

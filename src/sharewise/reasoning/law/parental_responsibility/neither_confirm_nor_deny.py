@@ -1,4 +1,4 @@
-"""Say the same kind words to anyone; take name, number, exact words and time; ring back only a number already held."""
+"""Until you know who is asking, say the same kind words to anyone: neither yes nor no."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,17 +8,17 @@ RULE = Rule(
     id="R-L16",
     force=SHOULD,
     scope=("recipient",),
-    says="Say the same kind words to anyone; take name, number, exact words and time; ring back only a number already held.",
+    says="Until you know who is asking, say the same kind words to anyone: neither yes nor no.",
     when=any_of(
         recipient.asked_us & groups.OUTSIDE_OUR_WALLS, recipient.recipient_kind.is_("unknown-caller")
     ),
     then=(
         DoFirst(
-            "Say the same kind words as to anyone: we never say who is or is not with us. Say neither yes nor no. If they fear for a child: ring 999.",
+            "Say the same kind words as to anyone: “We never say who is or isn't with us.” Say neither yes nor no. If they fear for a child, ask them to ring 999.",
             "whoever is asking",
         ),
         DoFirst("Take their name, the number showing, their exact words and the time.", "your record"),
-        DoFirst("Ring back only on a number you already hold. Never the one they give.", "whoever is asking"),
+        DoFirst("Ring back only on a number you already hold, never on one they give.", "whoever is asking"),
     ),
     unless=states.PROVEN_ASKER,
     reason="Saying that a child is here, or is not, is already telling.",

@@ -1,4 +1,4 @@
-"""A partner, relative or friend has no right to know; living with a parent gives no parental responsibility."""
+"""A partner, relative or friend without parental responsibility has no right to be told."""
 
 from ...terms.facts import pair
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-L6",
     force=MUST,
     scope=("recipient",),
-    says="A partner, relative or friend has no right to know; living with a parent gives no parental responsibility.",
+    says="A partner, relative or friend without parental responsibility has no right to be told.",
     when=some("person", pair.is_this_person & groups.NOT_A_PARENT & ~states.PARENTAL_RESPONSIBILITY),
     then=(DoNotShare(),),
-    reason="Living with a parent does not give parental responsibility. They have no right to be told.",
+    reason="They do not have parental responsibility, so they have no right to be told. Living with a parent does not give it.",
     cite=Cite("Children Act 1989 ss.2 to 4A", "https://www.legislation.gov.uk/ukpga/1989/41/section/4A"),
     evidence=TEXT,
     since=day(1991, 10, 14),

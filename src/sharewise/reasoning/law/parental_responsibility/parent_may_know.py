@@ -1,4 +1,4 @@
-"""A parent with proved parental responsibility, safe to tell, may have the part that is theirs to know."""
+"""Somebody with proved parental responsibility may hear their part, once you know who they are."""
 
 from ...terms.facts import pair, recipient
 from .. import groups
@@ -8,12 +8,12 @@ RULE = Rule(
     id="R-L19",
     force=SHOULD,
     scope=("recipient",),
-    says="A parent with proved parental responsibility, safe to tell, may have the part that is theirs to know.",
+    says="Somebody with proved parental responsibility may hear their part, once you know who they are.",
     when=some("person", pair.is_this_person & states.PROVEN_RESPONSIBILITY)
     & any_of(states.PROVEN_ASKER, ~recipient.asked_us),
     then=(MayShare(),),
     unless=any_of(some("person", pair.is_this_person & states.NOT_SAFE_TO_TELL), groups.READER_IS_SOURCE),
-    reason="They have parental responsibility, and you have checked both that and who they are.",
+    reason="You have seen a paper that shows their parental responsibility, and you know who they are.",
     cite=Cite(
         "Children Act 1989 s.3(1); DfE guidance on parental responsibility",
         "https://www.legislation.gov.uk/ukpga/1989/41/section/3",

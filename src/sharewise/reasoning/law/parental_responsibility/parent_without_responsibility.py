@@ -1,4 +1,4 @@
-"""A parent who asks and has no parental responsibility has no right to be told by us."""
+"""A parent without parental responsibility who asks has no right to be told by us."""
 
 from ...terms.facts import case, pair, recipient
 from .. import groups
@@ -8,13 +8,13 @@ RULE = Rule(
     id="R-L17b",
     force=SHOULD,
     scope=("recipient",),
-    says="A parent who asks and has no parental responsibility has no right to be told by us.",
+    says="A parent without parental responsibility who asks has no right to be told by us.",
     when=states.PROVEN_ASKER
     & some("person", pair.is_this_person & groups.PARENT & ~states.PARENTAL_RESPONSIBILITY),
     then=(
         DoNotShare(),
         DoFirst(
-            "Say kindly: we talk of a child only with somebody who has parental responsibility. A solicitor can tell them how to ask for it.",
+            "Say kindly: “We talk about a child only with somebody who has parental responsibility. A solicitor can tell you how to ask for it.”",
             "whoever is asking",
         ),
     ),

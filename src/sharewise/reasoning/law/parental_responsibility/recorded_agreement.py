@@ -1,4 +1,4 @@
-"""An agreement recorded at court gives parental responsibility."""
+"""An agreement recorded at court gives a father, second parent or step-parent parental responsibility."""
 
 from ...terms.facts import person
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-L3b",
     force=MUST,
     scope=("person",),
-    says="An agreement recorded at court gives parental responsibility.",
+    says="An agreement recorded at court gives a father, second parent or step-parent parental responsibility.",
     when=person.relation.is_("father", "second-parent", "step-parent") & person.pr_agreement,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
     reason="A court has recorded the agreement.",

@@ -1,4 +1,4 @@
-"""An unmarried father registered on or after 1 December 2003 has parental responsibility."""
+"""A father or second parent registered on or after 1 December 2003 has parental responsibility."""
 
 from ...terms.facts import person
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-L3",
     force=MUST,
     scope=("person",),
-    says="An unmarried father registered on or after 1 December 2003 has parental responsibility.",
+    says="A father or second parent registered on or after 1 December 2003 has parental responsibility.",
     when=person.relation.is_("father", "second-parent") & person.birth_registered.is_("since-december-2003"),
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
-    reason="Registered as a parent on or after 1 December 2003.",
+    reason="They were registered as a parent on or after 1 December 2003.",
     cite=Cite("Children Act 1989 s.4(1)(a)", "https://www.legislation.gov.uk/ukpga/1989/41/section/4"),
     evidence=TEXT,
     since=day(2003, 12, 1),

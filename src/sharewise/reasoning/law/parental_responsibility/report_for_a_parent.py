@@ -1,4 +1,4 @@
-"""A school gives a natural parent everyday school news, unless an order or a risk stands in the way."""
+"""A school may give a parent everyday school news, unless an order or a risk stands in the way."""
 
 from ...terms.facts import case, pair, person, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-L20",
     force=MUST,
     scope=("recipient",),
-    says="A school gives a natural parent everyday school news, unless an order or a risk stands in the way.",
+    says="A school may give a parent everyday school news, unless an order or a risk stands in the way.",
     when=case.agency.is_("school")
     & recipient.wants.is_("everyday-news")
     & states.PROVEN_ASKER
@@ -18,7 +18,7 @@ RULE = Rule(
         some("person", pair.is_this_person & any_of(person.limited_by_order, states.NOT_SAFE_TO_TELL)),
         groups.READER_IS_SOURCE,
     ),
-    reason="In education law every natural parent may have everyday school news.",
+    reason="Education law lets a parent have everyday school news.",
     cite=Cite(
         "Education Act 1996 s.576; DfE guidance on parental responsibility",
         "https://www.legislation.gov.uk/ukpga/1996/56/section/576",

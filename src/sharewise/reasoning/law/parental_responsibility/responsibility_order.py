@@ -1,4 +1,4 @@
-"""An order in force gives parental responsibility."""
+"""A parental responsibility order gives parental responsibility while it is in force."""
 
 from ...terms.facts import person
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-L3c",
     force=MUST,
     scope=("person",),
-    says="An order in force gives parental responsibility.",
+    says="A parental responsibility order gives parental responsibility while it is in force.",
     when=person.court_order.is_("parental-responsibility") & person.order_in_force,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
-    reason="A court order gives it.",
+    reason="A court order that is still in force gives them parental responsibility.",
     cite=Cite("Children Act 1989 s.4(1)(c)", "https://www.legislation.gov.uk/ukpga/1989/41/section/4"),
     evidence=TEXT,
     since=day(1991, 10, 14),

@@ -1,4 +1,4 @@
-"""The child's social worker hears the same day that somebody unproved asked."""
+"""Social care hears today when somebody you have not checked asks about a child who may be exploited."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-L18e",
     force=SHOULD,
     scope=("recipient",),
-    says="Where a child may be exploited, social care hears the same day that somebody unproved asked.",
+    says="Social care hears today when somebody you have not checked asks about a child who may be exploited.",
     when=groups.SOCIAL_CARE_READS & groups.USED & case.asked_by_unproved,
     then=(Share(), Hasten("same-day")),
-    reason="A call like this may be part of how the child is being used. Their social worker should know today.",
+    reason="A question like this may be part of how the child is being used. Their social worker should know today.",
     cite=Cite(
         "Local exploitation procedures; Working Together to Safeguard Children 2026",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -13,7 +13,7 @@ RULE = Rule(
     then=(
         Tell(
             "now",
-            "On their own: “Somebody asked if you were here. We don't tell anyone.” Do not give a name first, and say nothing of the police form.",
+            "Say to them alone: “Somebody asked if you were here. We don't tell anyone.” Do not give a name first, and say nothing of the police form.",
         ),
     ),
     reason="They may know who it was, and should choose who knows where they are.",

@@ -1,4 +1,4 @@
-"""Nobody whose identity is not proved is told anything: not even whether a child is here."""
+"""Nobody is told anything, not even whether a child is here, until you know who they are."""
 
 from ...terms.facts import recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-L17",
     force=SHOULD,
     scope=("recipient",),
-    says="Nobody whose identity is not proved is told anything: not even whether a child is here.",
+    says="Nobody is told anything, not even whether a child is here, until you know who they are.",
     when=any_of(
         recipient.asked_us & recipient.verified.is_("no") & groups.OUTSIDE_OUR_WALLS,
         recipient.recipient_kind.is_("unknown-caller") & recipient.verified.is_("no"),

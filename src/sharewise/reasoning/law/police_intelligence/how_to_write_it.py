@@ -1,4 +1,4 @@
-"""Short and factual: full names, numbers as shown, when, where, and how you know."""
+"""What goes to police intelligence is short and exact: names, numbers, when, where, and how you know."""
 
 from ...terms.facts import recipient
 from ..writing import LOCAL, SOURCE, Cite, DoFirst, Examples, Rule, day
@@ -7,11 +7,11 @@ RULE = Rule(
     id="R-N2",
     force=LOCAL,
     scope=("recipient",),
-    says="Short and factual: full names, numbers as shown, when, where, and how you know.",
+    says="What goes to police intelligence is short and exact: names, numbers, when, where, and how you know.",
     when=recipient.recipient_kind.is_("police-intelligence"),
     then=(
         DoFirst(
-            "Keep it short and factual: full names, the number as shown, when and where, and how you know. No guesses.",
+            "Keep it short and factual: full names, the number as shown, when and where, and how you know. Do not guess.",
             "police-intelligence",
         ),
     ),

@@ -1,4 +1,4 @@
-"""Keep the copy restricted, out of anything a family can see; tell neither family nor subject."""
+"""Keep your copy of the police form where the family cannot see it, and do not speak of it."""
 
 from ...terms.facts import recipient
 from ..writing import LOCAL, SOURCE, Cite, DoFirst, Examples, Rule, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-N6",
     force=LOCAL,
     scope=("recipient",),
-    says="Keep the copy restricted, out of anything a family can see; tell neither family nor subject.",
+    says="Keep your copy of the police form where the family cannot see it, and do not speak of it.",
     when=recipient.recipient_kind.is_("police-intelligence"),
     then=(
         DoFirst(

@@ -1,4 +1,4 @@
-"""An intelligence form is not for a crime happening now, a reported crime or a missing child."""
+"""If somebody is in danger now or a child is missing, ring the police before you send the form."""
 
 from ...terms.facts import case, child, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-N1b",
     force=LOCAL,
     scope=("recipient",),
-    says="An intelligence form is not for a crime happening now, a reported crime or a missing child.",
+    says="If somebody is in danger now or a child is missing, ring the police before you send the form.",
     when=recipient.recipient_kind.is_("police-intelligence")
     & any_of(case.danger_now, some("person", groups.A_CHILD & child.missing_now)),
     then=(

@@ -1,4 +1,4 @@
-"""Where the words would show the child as source, mark it and ring the police first."""
+"""Before a child's words go to police intelligence, ring and ask how to mark them."""
 
 from ...terms.facts import item, recipient
 from ..writing import LOCAL, SOURCE, Cite, DoFirst, Examples, Rule, day, some
@@ -7,16 +7,16 @@ RULE = Rule(
     id="R-N5",
     force=LOCAL,
     scope=("recipient",),
-    says="Where the words would show the child as source, mark it and ring the police first.",
+    says="Before a child's words go to police intelligence, ring and ask how to mark them.",
     when=recipient.recipient_kind.is_("police-intelligence")
     & some("item", item.item_kind.is_("childs-words")),
     then=(
         DoFirst(
-            "Ring police intelligence first: the words could show that it came from the child. Ask how to mark it.",
+            "Ring police intelligence first: the words could show that it came from the child. Ask how to mark them.",
             "police-intelligence",
         ),
     ),
-    reason="If it leaked, it could show that the child told.",
+    reason="If the words leaked, they could show where they came from.",
     cite=Cite(
         "West Midlands Police FIB briefing (July 2020); Sandwell FIB page", "https://docslib.org/doc/2587630"
     ),

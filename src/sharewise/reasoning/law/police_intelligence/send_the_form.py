@@ -1,4 +1,4 @@
-"""Where a child may be exploited and somebody unproved asks, police intelligence hears of the call."""
+"""Police intelligence hears when somebody you have not checked asks about a child who may be exploited."""
 
 from .. import groups
 from ..writing import LOCAL, SOURCE, Cite, Examples, Involve, Rule, Step, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-L18h",
     force=LOCAL,
     scope=(),
-    says="Where a child may be exploited and somebody unproved asks, police intelligence hears of the call.",
+    says="Police intelligence hears when somebody you have not checked asks about a child who may be exploited.",
     when=groups.UNPLACED_CALLER,
     then=(
         Involve(("police-intelligence",)),

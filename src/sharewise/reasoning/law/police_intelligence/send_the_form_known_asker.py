@@ -1,4 +1,4 @@
-"""Where a child may be exploited, police intelligence hears of a known partner, relative or friend who asks."""
+"""Police intelligence hears when a partner, relative or friend asks about a child who may be exploited."""
 
 from .. import groups
 from ..writing import LOCAL, SOURCE, Cite, DoFirst, Examples, Rule, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-L18i",
     force=LOCAL,
     scope=("recipient",),
-    says="Where a child may be exploited, police intelligence hears of a known partner, relative or friend who asks.",
+    says="Police intelligence hears when a partner, relative or friend asks about a child who may be exploited.",
     when=groups.USED & groups.KNOWN_ASKER_NOT_A_PARENT,
     then=(
         DoFirst(
@@ -15,7 +15,7 @@ RULE = Rule(
             "police-intelligence",
         ),
     ),
-    reason="A name and a number can be the piece the police lack, also where you know whose they are.",
+    reason="A name and a number can be the piece the police lack, even where you know whose they are.",
     cite=Cite(
         "West Midlands Police FIB briefing (July 2020); Sandwell FIB page", "https://docslib.org/doc/2587630"
     ),

@@ -1,4 +1,4 @@
-"""Small things about people who may use children go to police intelligence, however small."""
+"""Small things about people who may be using children go to police intelligence today."""
 
 from ...terms.facts import case, child, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-N1",
     force=LOCAL,
     scope=("recipient",),
-    says="Small things about people who may use children go to police intelligence, however small.",
+    says="Small things about people who may be using children go to police intelligence today.",
     when=recipient.recipient_kind.is_("police-intelligence") & groups.USED,
     then=(
         Share(),

@@ -1,4 +1,4 @@
-"""What is about an adult who may use children goes whole."""
+"""What is about an adult goes to police intelligence in full."""
 
 from ...terms.facts import item, pair, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-N2b",
     force=LOCAL,
     scope=("recipient", "item"),
-    says="What is about an adult who may use children goes whole.",
+    says="What is about an adult goes to police intelligence in full.",
     when=recipient.recipient_kind.is_("police-intelligence")
     & some("person", pair.is_about & ~groups.A_CHILD)
     & item.sensitivity.is_("ordinary", "offence"),

@@ -1,4 +1,4 @@
-"""Of the child, enough to link and no more."""
+"""What is about a child goes to police intelligence as a summary."""
 
 from ...terms.facts import pair, recipient
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-N4",
     force=LOCAL,
     scope=("recipient", "item"),
-    says="Of the child, enough to link and no more.",
+    says="What is about a child goes to police intelligence as a summary.",
     when=recipient.recipient_kind.is_("police-intelligence") & some("person", pair.is_about & groups.A_CHILD),
     then=(Summary(),),
-    reason="Enough about the child to link it, not the child's story.",
+    reason="The police need enough to know which child it is, not the child's story.",
     cite=Cite(
         "West Midlands Police FIB briefing (July 2020); Sandwell FIB page", "https://docslib.org/doc/2587630"
     ),

@@ -1,4 +1,4 @@
-"""Where there is abuse at home, the hub's advice to speak to parents does not make each of them safe to tell."""
+"""Where there is abuse at home, ask before you tell a parent, whatever the hub advised."""
 
 from ...terms.facts import person
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-K1i",
     force=SHOULD,
     scope=("person",),
-    says="Where there is abuse at home, the hub's advice to speak to parents does not make each of them safe to tell.",
+    says="Where there is abuse at home, ask before you tell a parent, whatever the hub advised.",
     when=states.ABUSE_AT_HOME & groups.PARENT,
     then=(
         Tell(

@@ -1,4 +1,4 @@
-"""Where there is abuse at home, a parent gets nothing before the hub is asked whether that is safe."""
+"""Where there is abuse at home, ask the hub before anything goes to a parent."""
 
 from ...terms.facts import pair, person
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-K1j",
     force=SHOULD,
     scope=("recipient",),
-    says="Where there is abuse at home, a parent gets nothing before the hub is asked whether that is safe.",
+    says="Where there is abuse at home, ask the hub before anything goes to a parent.",
     when=states.ABUSE_AT_HOME & some("person", pair.is_this_person & groups.PARENT),
     then=(
         SeekAdvice(),

@@ -1,4 +1,4 @@
-"""Until it is clear that a parent is safe to tell, nothing goes to them before the hub or the lead is asked."""
+"""Until you know that telling somebody with parental responsibility is safe, ask before you share."""
 
 from ...terms.facts import case, pair, person
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-K1h",
     force=SHOULD,
     scope=("recipient",),
-    says="Until it is clear that a parent is safe to tell, nothing goes to them before the hub or the lead is asked.",
+    says="Until you know that telling somebody with parental responsibility is safe, ask before you share.",
     when=groups.ANY_WORRY & some("person", pair.is_this_person & states.PARENTAL_RESPONSIBILITY),
     then=(
         SeekAdvice(),

@@ -1,4 +1,4 @@
-"""Until it is clear that telling a parent is safe, ask the hub or the lead first; then tell them."""
+"""Until you know that telling somebody with parental responsibility is safe, ask first; then tell them."""
 
 from ...terms.facts import case, person
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-K1e",
     force=SHOULD,
     scope=("person",),
-    says="Until it is clear that telling a parent is safe, ask the hub or the lead first; then tell them.",
+    says="Until you know that telling somebody with parental responsibility is safe, ask first; then tell them.",
     when=states.PARENTAL_RESPONSIBILITY & groups.ANY_WORRY,
     then=(
         Tell(

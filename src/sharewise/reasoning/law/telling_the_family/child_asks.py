@@ -1,4 +1,4 @@
-"""A child may be told about their own situation, in words that fit their age."""
+"""A child there is a worry about may be told about their own situation."""
 
 from ...terms.facts import pair
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-K1d",
     force=SHOULD,
     scope=("recipient",),
-    says="A child may be told about their own situation, in words that fit their age.",
+    says="A child there is a worry about may be told about their own situation.",
     when=some("person", pair.is_this_person & groups.CHILD_OF_CONCERN),
     then=(MayShare(),),
-    reason="It is about them.",
+    reason="It is about their own life.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 2",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""A child hears what is about them in a few words that fit their age, not the record."""
+"""A child hears a few words that fit their age, not the record."""
 
 from ...terms.facts import child, pair
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-K1f",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="A child hears what is about them in a few words that fit their age, not the record.",
+    says="A child hears a few words that fit their age, not the record.",
     when=some("person", pair.is_this_person & groups.A_CHILD),
     then=(Summary(),),
     unless=some("person", pair.is_this_person & child.understands),
-    reason="A few words that fit their age. Nobody hands a child the file.",
+    reason="A child needs a few words that fit their age, not the file.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rules 2 and 6",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

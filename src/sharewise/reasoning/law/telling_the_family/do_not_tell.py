@@ -1,4 +1,4 @@
-"""A person it is not safe to tell is not told yet."""
+"""Somebody whom it is not safe to tell is not told yet."""
 
 from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day, states
@@ -7,12 +7,12 @@ RULE = Rule(
     id="R-K2x",
     force=SHOULD,
     scope=("person",),
-    says="A person it is not safe to tell is not told yet.",
+    says="Somebody whom it is not safe to tell is not told yet.",
     when=states.NOT_SAFE_TO_TELL & ~groups.NOT_A_PARENT,
     then=(
         Tell(
             "not",
-            "Not now. Agree with the hub who will tell them, and when. Look at it again within five working days.",
+            "Do not tell them now. Agree with the hub who will tell them, and when. Look again within five working days.",
         ),
     ),
     reason="Telling them now could put somebody at more risk.",

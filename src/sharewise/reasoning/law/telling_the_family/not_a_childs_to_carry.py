@@ -1,4 +1,4 @@
-"""A child is not told what an adult said, or what was noticed about somebody else."""
+"""A child is not told what is about somebody else, or what an adult said."""
 
 from ...terms.facts import item, pair
 from .. import groups
@@ -8,13 +8,13 @@ RULE = Rule(
     id="R-K1g",
     force=SHOULD,
     scope=("recipient", "item"),
-    says="A child is not told what an adult said, or what was noticed about somebody else.",
+    says="A child is not told what is about somebody else, or what an adult said.",
     when=some(
         "person",
         pair.is_this_person & groups.A_CHILD & any_of(~pair.is_about, item.item_kind.is_("adults-words")),
     ),
     then=(LeaveOut(),),
-    reason="It is about somebody else, and not a child's to carry.",
+    reason="This is not for a child to carry.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rules 2 and 6",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""Not reaching the parents never holds up a referral."""
+"""If you cannot reach the parents, write down how you tried: protecting the child does not wait."""
 
 from ...terms.facts import case
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-K7",
     force=SHOULD,
     scope=(),
-    says="Not reaching the parents never holds up a referral.",
+    says="If you cannot reach the parents, write down how you tried: protecting the child does not wait.",
     when=case.parents_unreachable,
     then=(
         Step(

@@ -1,4 +1,4 @@
-"""An objection is written down and passed on; it is overridden where a child needs protecting."""
+"""If somebody says no, write down what they say and pass it on."""
 
 from ...terms.facts import person
 from .. import groups
@@ -8,17 +8,17 @@ RULE = Rule(
     id="R-K9",
     force=SHOULD,
     scope=("person",),
-    says="An objection is written down and passed on; it is overridden where a child needs protecting.",
+    says="If somebody says no, write down what they say and pass it on.",
     when=person.agreed.is_("refused") & groups.ANY_WORRY,
     then=(
         Step(
-            "Write down what {person} objects to, in their words, and pass that on with whatever you share.",
+            "Write down what {person} objects to, word for word. Pass that on with whatever you share.",
             "mash",
             "same-day",
             43,
         ),
     ),
-    reason="They objected. It is heard, written down and passed on.",
+    reason="They said no. That is heard, written down and passed on.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 3",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -1,4 +1,4 @@
-"""A partner, relative or friend it is not safe to tell is told nothing."""
+"""A partner, relative or friend whom it is not safe to tell is told nothing."""
 
 from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day, states
@@ -7,9 +7,9 @@ RULE = Rule(
     id="R-K2y",
     force=SHOULD,
     scope=("person",),
-    says="A partner, relative or friend it is not safe to tell is told nothing.",
+    says="A partner, relative or friend whom it is not safe to tell is told nothing.",
     when=states.NOT_SAFE_TO_TELL & groups.NOT_A_PARENT,
-    then=(Tell("not", "Nothing, by anyone, in any way. Not even that there is something."),),
+    then=(Tell("not", "Nobody tells them anything, in any way, not even that there is something to tell."),),
     reason="Telling them could put somebody at more risk, and they have no right to be told.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rules 2 and 5",

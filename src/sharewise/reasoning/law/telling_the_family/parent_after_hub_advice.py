@@ -1,4 +1,4 @@
-"""A parent the hub advised speaking to is told that it was asked, and asked for their own account."""
+"""When the hub advises it, tell the parent that you asked the hub, and ask for their account."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-K1c",
     force=SHOULD,
     scope=("person",),
-    says="A parent the hub advised speaking to is told that it was asked, and asked for their own account.",
+    says="When the hub advises it, tell the parent that you asked the hub, and ask for their account.",
     when=case.hub_advice.is_("speak-to-parents") & groups.PARENT & groups.ANY_WORRY,
     then=(
         Tell(

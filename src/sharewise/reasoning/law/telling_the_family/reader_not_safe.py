@@ -1,4 +1,4 @@
-"""A reader it is not safe to tell gets nothing, whatever their standing."""
+"""Somebody whom it is not safe to tell gets nothing, whoever they are."""
 
 from ...terms.facts import pair
 from ..writing import SHOULD, SOURCE, Cite, DoNotShare, Examples, Rule, day, some, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-K2r",
     force=SHOULD,
     scope=("recipient",),
-    says="A reader it is not safe to tell gets nothing, whatever their standing.",
+    says="Somebody whom it is not safe to tell gets nothing, whoever they are.",
     when=some("person", pair.is_this_person & states.NOT_SAFE_TO_TELL),
     then=(DoNotShare(),),
     reason="It is not safe to tell them.",

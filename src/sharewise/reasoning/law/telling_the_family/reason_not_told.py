@@ -1,4 +1,4 @@
-"""Not telling somebody rests on a named exemption, for a time."""
+"""If you do not tell somebody with parental responsibility, write down which law allows it."""
 
 from ..writing import MUST, TEXT, Cite, Examples, Rule, Step, day, states
 
@@ -6,11 +6,11 @@ RULE = Rule(
     id="R-K3",
     force=MUST,
     scope=("person",),
-    says="Not telling somebody rests on a named exemption, for a time.",
+    says="If you do not tell somebody with parental responsibility, write down which law allows it.",
     when=states.NOT_SAFE_TO_TELL & states.PARENTAL_RESPONSIBILITY,
     then=(
         Step(
-            "Write down why you are not telling {person}, which exemption you rely on, and the date you will look again.",
+            "Write down why you are not telling {person}, which law allows it, and the date you will look again.",
             "your record",
             "same-day",
             47,

@@ -1,4 +1,4 @@
-"""Do not tell, for now, where telling could bring harm, violence, silence, lost evidence, flight or dangerous delay."""
+"""Do not tell somebody yet if it could hurt or silence anyone, spoil evidence, or cause flight or delay."""
 
 from ...terms.facts import person
 from ..writing import SHOULD, SOURCE, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-K2",
     force=SHOULD,
     scope=("person",),
-    says="Do not tell, for now, where telling could bring harm, violence, silence, lost evidence, flight or dangerous delay.",
+    says="Do not tell somebody yet if it could hurt or silence anyone, spoil evidence, or cause flight or delay.",
     when=person.risk_if_told.is_("harm", "violence", "silence", "evidence", "flight", "delay"),
     then=(Establishes(states.NOT_SAFE_TO_TELL),),
     reason="Telling them now could put somebody at more risk.",

@@ -1,4 +1,4 @@
-"""The person who may be causing abuse or serious harm is not told first."""
+"""Somebody who may be causing abuse or serious harm is not told yet."""
 
 from ...terms.facts import person
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-K2e",
     force=SHOULD,
     scope=("person",),
-    says="The person who may be causing abuse or serious harm is not told first.",
+    says="Somebody who may be causing abuse or serious harm is not told yet.",
     when=person.is_source
     & any_of(states.ABUSE_AT_HOME, states.LIKELY_SIGNIFICANT_HARM, groups.SEXUAL, groups.USED),
     then=(Establishes(states.NOT_SAFE_TO_TELL),),
-    reason="They may be causing the harm. Telling them could put somebody in danger, and show who told.",
+    reason="They may be causing the harm. Telling them could put somebody in danger.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 2; Bristol First Response list",
         "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",

@@ -12,7 +12,7 @@ RULE = Rule(
     then=(
         Tell(
             "now",
-            "In a few words that fit their age: somebody is helping. Never promise secrecy, and never say that a parent will be told what they said.",
+            "Say that somebody is helping, in a few words that fit their age. Never promise secrecy, and never say that a parent will be told what they said.",
         ),
     ),
     reason="A child should know that they were heard, and that somebody is helping.",

@@ -1,4 +1,4 @@
-"""Those with parental responsibility are told who, what and why, before sharing where that can be."""
+"""Tell those with parental responsibility who hears what, and why, before you share where you can."""
 
 from ...terms.facts import person
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-K1b",
     force=MUST,
     scope=("person",),
-    says="Those with parental responsibility are told who, what and why, before sharing where that can be.",
+    says="Tell those with parental responsibility who hears what, and why, before you share where you can.",
     when=states.PARENTAL_RESPONSIBILITY & groups.ANY_WORRY,
     then=(
         Tell(

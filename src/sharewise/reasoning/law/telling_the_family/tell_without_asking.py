@@ -1,4 +1,4 @@
-"""Where harm is likely and it is safe, tell that the referral is being made; do not ask leave."""
+"""Where significant harm is likely, tell those with parental responsibility that you are referring, if that is safe."""
 
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Tell, day, states
 
@@ -6,9 +6,11 @@ RULE = Rule(
     id="R-K4",
     force=SHOULD,
     scope=("person",),
-    says="Where harm is likely and it is safe, tell that the referral is being made; do not ask leave.",
+    says="Where significant harm is likely, tell those with parental responsibility that you are referring, if that is safe.",
     when=states.PARENTAL_RESPONSIBILITY & states.LIKELY_SIGNIFICANT_HARM,
-    then=(Tell("now", "Say that you are referring. You are not asking them to agree.", 20),),
+    then=(
+        Tell("now", "When you tell them, say that you are referring. You are not asking them to agree.", 20),
+    ),
     unless=states.NOT_SAFE_TO_TELL,
     reason="They should hear of the referral from you, where that is safe.",
     cite=Cite(

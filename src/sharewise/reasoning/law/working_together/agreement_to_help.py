@@ -1,4 +1,4 @@
-"""Early help is offered, not imposed: the family is asked whether they agree."""
+"""Early help is offered: parents are asked whether they agree, unless telling them is not safe."""
 
 from .. import groups
 from ..writing import SHOULD_STAT, SOURCE, Agreement, Cite, Examples, Rule, any_of, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-H2",
     force=SHOULD_STAT,
     scope=("person",),
-    says="Early help is offered, not imposed: the family is asked whether they agree, unless it is not safe to tell them.",
+    says="Early help is offered: parents are asked whether they agree, unless telling them is not safe.",
     when=groups.PARENT & groups.ANY_WORRY,
     then=(Agreement("ask"),),
     unless=any_of(states.NOT_SAFE_TO_TELL, states.WORKER_CONCERN),

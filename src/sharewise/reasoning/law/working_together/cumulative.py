@@ -1,4 +1,4 @@
-"""Small worries add up: with an earlier one, look again at the whole picture."""
+"""A worry that is not the first may mean that a child is in need."""
 
 from ...terms.facts import case
 from ..writing import SHOULD, SOURCE, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-D6",
     force=SHOULD,
     scope=(),
-    says="Small worries add up: with an earlier one, look again at the whole picture.",
+    says="A worry that is not the first may mean that a child is in need.",
     when=case.earlier_worries & states.WORRY,
     then=(Establishes(states.CHILD_IN_NEED),),
     reason="This is not the first worry. Together they weigh more.",

@@ -1,4 +1,4 @@
-"""Where the family agrees, early help may have what it needs to help."""
+"""When a parent agrees, early help may have what it needs to help."""
 
 from ...terms.facts import person, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-H2c",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Where the family agrees, early help may have what it needs to help.",
+    says="When a parent agrees, early help may have what it needs to help.",
     when=recipient.recipient_kind.is_("early-help")
     & some("person", groups.PARENT & person.agreed.is_("agreed")),
     then=(MayShare(),),

@@ -1,4 +1,4 @@
-"""Where the family agrees, early help gets what is ordinary and bears on the help."""
+"""When a parent agrees, early help gets what is ordinary and bears on the help."""
 
 from ...terms.facts import item, person, recipient
 from .. import groups
@@ -8,13 +8,13 @@ RULE = Rule(
     id="R-H2f",
     force=SHOULD_STAT,
     scope=("recipient", "item"),
-    says="Where the family agrees, early help gets what is ordinary and bears on the help.",
+    says="When a parent agrees, early help gets what is ordinary and bears on the help.",
     when=recipient.recipient_kind.is_("early-help")
     & some("person", groups.PARENT & person.agreed.is_("agreed"))
     & item.relevant
     & item.sensitivity.is_("ordinary"),
     then=(InFull(),),
-    reason="The family agreed to this help, and it bears on it.",
+    reason="The family agreed to this help, and this bears on it.",
     cite=Cite(
         "Working Together to Safeguard Children 2026, early help; UK GDPR Art 5(1)(c)",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""Where significant harm is likely, the route is social care; early help waits for its word."""
+"""Where significant harm is likely, ask social care before you share with early help."""
 
 from ...terms.facts import recipient
 from ..writing import SHOULD_STAT, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, day, states
@@ -7,14 +7,14 @@ RULE = Rule(
     id="R-H2d",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Where significant harm is likely, the route is social care; early help waits for its word.",
+    says="Where significant harm is likely, ask social care before you share with early help.",
     when=recipient.recipient_kind.is_("early-help") & states.LIKELY_SIGNIFICANT_HARM,
     then=(
         SeekAdvice(),
         DoFirst("Ask social care whether early help should hear of it now.", "childrens-services"),
     ),
     unless=recipient.role_in_case & recipient.will_act,
-    reason="This has gone past early help. Social care says who else should hear of it.",
+    reason="This is too serious for early help alone. Social care says who else should hear of it.",
     cite=Cite(
         "Working Together to Safeguard Children 2026, early help",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""Before a family is passed to early help, ask them."""
+"""Ask the family before you share with early help."""
 
 from ...terms.facts import person, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-H2b",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Before a family is passed to early help, ask them.",
+    says="Ask the family before you share with early help.",
     when=recipient.recipient_kind.is_("early-help")
     & some("person", groups.PARENT & person.agreed.is_("not-asked")),
     then=(

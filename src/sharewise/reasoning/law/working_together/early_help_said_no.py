@@ -1,4 +1,4 @@
-"""A parent who said no to early help is heard: below significant harm, nothing goes to early help."""
+"""When a parent has said no to early help, nothing goes to early help unless significant harm is likely."""
 
 from ...terms.facts import person, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-H2e",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="A parent who said no to early help is heard: below significant harm, nothing goes to early help.",
+    says="When a parent has said no to early help, nothing goes to early help unless significant harm is likely.",
     when=recipient.recipient_kind.is_("early-help")
     & some("person", groups.PARENT & person.agreed.is_("refused")),
     then=(DoNotShare(),),
@@ -17,7 +17,7 @@ RULE = Rule(
         recipient.role_in_case & recipient.will_act,
         some("person", groups.PARENT & person.agreed.is_("agreed")),
     ),
-    reason="They said no to this help. It is written down, and not held against them.",
+    reason="A parent said no to this help. It is written down, and not held against them.",
     cite=Cite(
         "Working Together to Safeguard Children 2026, early help",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

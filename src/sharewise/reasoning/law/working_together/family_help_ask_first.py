@@ -1,4 +1,4 @@
-"""Below significant harm, parents are told and asked before a referral, unless telling is unsafe."""
+"""Below significant harm, tell the parents and ask them before you refer."""
 
 from .. import groups
 from ..writing import SHOULD_STAT, SOURCE, Cite, DoFirst, Examples, Rule, any_of, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-H3b",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Below significant harm, parents are told and asked before a referral, unless telling is unsafe.",
+    says="Below significant harm, tell the parents and ask them before you refer.",
     when=groups.SOCIAL_CARE_READS & states.CHILD_IN_NEED,
     then=(
         DoFirst(
@@ -22,7 +22,7 @@ RULE = Rule(
         groups.SEXUAL,
         groups.HURT & groups.HUB_TO_SETTLE,
     ),
-    reason="Below serious harm, help is asked for with the family, not behind their back.",
+    reason="Below significant harm, help is asked for with the family, not behind their back.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Bristol First Response procedures",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

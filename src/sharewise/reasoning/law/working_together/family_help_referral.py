@@ -1,4 +1,4 @@
-"""Where a child may be in need, social care may be asked for help; tell the parents and seek agreement first unless that is unsafe."""
+"""Where a child may be in need, you may ask social care for help."""
 
 from .. import groups
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Hasten, MayShare, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-H3",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Where a child may be in need, social care may be asked for help; tell the parents and seek agreement first unless that is unsafe.",
+    says="Where a child may be in need, you may ask social care for help.",
     when=groups.SOCIAL_CARE_READS & states.CHILD_IN_NEED,
     then=(
         MayShare(),

@@ -1,4 +1,4 @@
-"""Where the hub advises ringing the police, it is serious: ring them now and say so."""
+"""If the hub advises ringing the police, treat it as serious and ring them now."""
 
 from ...terms.facts import case
 from ..writing import LOCAL, OURS, Cite, Establishes, Examples, Involve, Rule, Step, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-I1g",
     force=LOCAL,
     scope=(),
-    says="Where the hub advises ringing the police, it is serious: ring them now and say so.",
+    says="If the hub advises ringing the police, treat it as serious and ring them now.",
     when=case.hub_advice.is_("ring-police"),
     then=(
         Establishes(states.LIKELY_SIGNIFICANT_HARM),

@@ -1,4 +1,4 @@
-"""Where the hub concludes that a referral is needed, the enquiry is treated as one."""
+"""If the hub says to refer, the worry is serious and the referral is made today."""
 
 from ...terms.facts import case
 from ..writing import LOCAL, SOURCE, Cite, Establishes, Examples, Rule, Step, any_of, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-I1",
     force=LOCAL,
     scope=(),
-    says="Where the hub concludes that a referral is needed, the enquiry is treated as one.",
+    says="If the hub says to refer, the worry is serious and the referral is made today.",
     when=any_of(case.hub_answer.is_("refer"), case.hub_advice.is_("refer")),
     then=(
         Establishes(states.LIKELY_SIGNIFICANT_HARM),

@@ -1,4 +1,4 @@
-"""Where the hub, asked first, advises speaking to the parents, speak to them."""
+"""When the hub advises speaking to the parents, you may speak to them today."""
 
 from ...terms.facts import case, pair
 from .. import groups
@@ -8,10 +8,10 @@ RULE = Rule(
     id="R-I1b",
     force=LOCAL,
     scope=("recipient",),
-    says="Where the hub, asked first, advises speaking to the parents, speak to them.",
+    says="When the hub advises speaking to the parents, you may speak to them today.",
     when=case.hub_advice.is_("speak-to-parents") & some("person", pair.is_this_person & groups.PARENT),
     then=(MayShare(), Hasten("same-day")),
-    reason="The hub was asked first and advised you to speak to the parent.",
+    reason="The hub was asked, and advised you to speak to the parent.",
     cite=Cite(
         "Sussex procedures 5.2; Norfolk consultation procedure",
         "https://www.proceduresonline.com/norfolk_cs/chapters/p_contacts_referral.html",

@@ -1,4 +1,4 @@
-"""A child who is missing now: the police are told at once, by phone."""
+"""If a child is missing now, tell the police at once."""
 
 from ...terms.facts import child, recipient
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-L18b",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="A child who is missing now: the police are told at once, by phone.",
+    says="If a child is missing now, tell the police at once.",
     when=recipient.recipient_kind.is_("police") & some("person", groups.A_CHILD & child.missing_now),
     then=(
         Share(),

@@ -1,4 +1,4 @@
-"""A child who is missing now: ring the police before anything else."""
+"""If a child is missing now, ring the police before anything else."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,18 +8,18 @@ RULE = Rule(
     id="R-L18c",
     force=SHOULD_STAT,
     scope=(),
-    says="A child who is missing now: ring the police before anything else.",
+    says="If a child is missing now, ring the police before anything else.",
     when=some("person", groups.A_CHILD & child.missing_now),
     then=(
         Step(
-            "Ring the police now: a child is missing. 999 if they may be in danger, otherwise 101.",
+            "Ring the police now: a child is missing. Ring 999 if the child may be in danger, otherwise 101.",
             "police",
             "now",
             1,
         ),
         Involve(("police",)),
     ),
-    reason="A missing child is a police matter this minute.",
+    reason="The police look for a missing child, and need to know this minute.",
     cite=Cite(
         "Statutory guidance on children who run away or go missing (DfE, 2014)",
         "https://www.gov.uk/government/publications/children-who-run-away-or-go-missing-from-home-or-care",

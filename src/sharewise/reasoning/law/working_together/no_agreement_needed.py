@@ -1,4 +1,4 @@
-"""Where significant harm is likely, agreement to the referral is not needed."""
+"""Where significant harm is likely, you do not need a parent to agree to the referral."""
 
 from .. import groups
 from ..writing import SHOULD_STAT, SOURCE, Agreement, Cite, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-H4c",
     force=SHOULD_STAT,
     scope=("person",),
-    says="Where significant harm is likely, agreement to the referral is not needed.",
+    says="Where significant harm is likely, you do not need a parent to agree to the referral.",
     when=groups.PARENT & states.LIKELY_SIGNIFICANT_HARM,
     then=(Agreement("no"),),
     reason="You do not need their agreement to refer. Whether and when they are told is a separate question.",

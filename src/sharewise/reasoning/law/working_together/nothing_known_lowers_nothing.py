@@ -1,4 +1,4 @@
-"""'Nothing known', advice or no further action never ends the asker's own duty."""
+"""If nothing is known to the hub, your own worry and duty stay as they were."""
 
 from ...terms.facts import case
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, day
@@ -7,17 +7,17 @@ RULE = Rule(
     id="R-I9",
     force=SHOULD_STAT,
     scope=(),
-    says="'Nothing known', advice or no further action never ends the asker's own duty.",
+    says="If nothing is known to the hub, your own worry and duty stay as they were.",
     when=case.hub_answer.is_("nothing-known"),
     then=(
         Step(
-            "Keep your own worry open: “nothing known” is about their records today, not about what happened.",
+            "Keep your own worry open: “nothing known” is about the hub's records today, not about what happened.",
             "your record",
             "same-day",
             40,
         ),
     ),
-    reason="“Nothing known” lowers nothing. What the child said counts as much as before.",
+    reason="“Nothing known” makes no worry smaller. What was seen and said counts as much as before.",
     cite=Cite(
         "Keeping Children Safe in Education, Part 1; Working Together to Safeguard Children 2026",
         "https://www.gov.uk/government/publications/keeping-children-safe-in-education--2",

@@ -1,4 +1,4 @@
-"""A parent the hub advised ringing hears before home time, where the child goes home today."""
+"""If the hub advised it and the child goes home today, the parent hears before home time."""
 
 from ...terms.facts import case, pair
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-I1e",
     force=LOCAL,
     scope=("recipient",),
-    says="A parent the hub advised ringing hears before home time, where the child goes home today.",
+    says="If the hub advised it and the child goes home today, the parent hears before home time.",
     when=case.hub_advice.is_("speak-to-parents") & case.home_today & groups.READER_IS_PARENT,
     then=(Hasten("before-home-time"),),
     unless=some("person", pair.is_this_person & groups.NOT_TO_BE_RUNG),

@@ -1,4 +1,4 @@
-"""Where the hub advises ringing the police, they get what they need now."""
+"""If the hub advises ringing the police, tell them now what they need."""
 
 from ...terms.facts import case, recipient
 from ..writing import LOCAL, OURS, Cite, Examples, Hasten, Rule, Share, day
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-I1h",
     force=LOCAL,
     scope=("recipient",),
-    says="Where the hub advises ringing the police, they get what they need now.",
+    says="If the hub advises ringing the police, tell them now what they need.",
     when=recipient.recipient_kind.is_("police") & case.hub_advice.is_("ring-police"),
     then=(Share(), Hasten("now")),
-    reason="The hub advised ringing them.",
+    reason="The hub advised you to ring them.",
     cite=Cite(
         "Local procedures on physical harm; Sussex procedures 5.2",
         "https://sussexchildprotection.procedures.org.uk/hkyltt//making-a-referral",

@@ -1,4 +1,4 @@
-"""Where no crime is reported and nobody is in danger now, the police join through the hub's strategy discussion."""
+"""If nobody is in danger now, ask the hub whether the police should hear of a serious worry."""
 
 from ...terms.facts import case, child, recipient
 from .. import groups
@@ -8,12 +8,12 @@ RULE = Rule(
     id="R-I6",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Where no crime is reported and nobody is in danger now, the police join through the hub's strategy discussion.",
+    says="If nobody is in danger now, ask the hub whether the police should hear of a serious worry.",
     when=recipient.recipient_kind.is_("police") & groups.SERIOUS,
     then=(
         SeekAdvice(),
         DoFirst(
-            "Ask the hub, on the same call, whether to ring the police. If it becomes danger now: 999.",
+            "Ask the hub, on the same call, whether to ring the police. If there is danger now, ring 999.",
             "mash",
         ),
     ),
@@ -22,7 +22,7 @@ RULE = Rule(
         case.hub_advice.is_("ring-police"),
         some("person", groups.A_CHILD & any_of(child.missing_now, child.sexual_harm.is_("told-or-seen"))),
     ),
-    reason="No crime is reported yet. The hub brings the police in. If it becomes danger now, ring 999.",
+    reason="The hub brings the police in where they are needed. If there is danger now, ring 999.",
     cite=Cite(
         "Working Together to Safeguard Children 2026, strategy discussion",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""Where significant harm is likely, refer to children's social care at once; no agreement is needed."""
+"""Where significant harm is likely, refer to the hub or social care today: nobody has to agree."""
 
 from .. import groups
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Hasten, Rule, Share, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-H4",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Where significant harm is likely, refer to children's social care at once; no agreement is needed.",
+    says="Where significant harm is likely, refer to the hub or social care today: nobody has to agree.",
     when=groups.SOCIAL_CARE_READS & states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Share(),

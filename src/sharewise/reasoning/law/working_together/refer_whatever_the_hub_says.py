@@ -1,4 +1,4 @@
-"""The referral is made the same day, whatever the hub's records show."""
+"""Where significant harm is likely, refer today whatever the hub's records show."""
 
 from ...terms.facts import case
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Rule, Step, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-H4b",
     force=SHOULD_STAT,
     scope=(),
-    says="The referral is made the same day, whatever the hub's records show.",
+    says="Where significant harm is likely, refer today whatever the hub's records show.",
     when=states.LIKELY_SIGNIFICANT_HARM,
     then=(Step("Refer today, whatever the hub answers.", "childrens-services", "same-day", 20),),
     unless=case.hub_answer.is_("refer"),

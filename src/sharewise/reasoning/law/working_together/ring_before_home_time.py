@@ -1,4 +1,4 @@
-"""Where the child goes home today, the parent is rung before home time."""
+"""If the hub advised it and the child goes home today, ring the parent before home time."""
 
 from ...terms.facts import case
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-I1d",
     force=LOCAL,
     scope=("person",),
-    says="Where the child goes home today, the parent is rung before home time.",
+    says="If the hub advised it and the child goes home today, ring the parent before home time.",
     when=case.hub_advice.is_("speak-to-parents") & case.home_today & groups.PARENT & groups.ANY_WORRY,
     then=(
         Step(
-            "Ring {person}, as the hub advised. Listen first. Write what they say next to what the child said, in the words of each. Keep both accounts.",
+            "Ring {person}, as the hub advised. Listen first. Write what you are told beside what the child said, in the words of each. Keep both accounts.",
             "the parent",
             "before-home-time",
             16,

@@ -1,4 +1,4 @@
-"""Suspected child sexual abuse goes to social care or the police now."""
+"""When a child has told of sexual harm, or it was seen, tell the police today."""
 
 from ...terms.facts import child, recipient
 from .. import groups
@@ -8,14 +8,14 @@ RULE = Rule(
     id="R-C4",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="Suspected child sexual abuse goes to social care or the police now.",
+    says="When a child has told of sexual harm, or it was seen, tell the police today.",
     when=recipient.recipient_kind.is_("police")
     & some("person", groups.A_CHILD & child.sexual_harm.is_("told-or-seen")),
     then=(
         Share(),
         Hasten("same-day"),
     ),
-    reason="A child has told of sexual harm, or it was seen. The police are told today.",
+    reason="There is strong reason to think that a child was sexually harmed. The police are told today.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Keeping Children Safe in Education",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""A child has told of sexual harm, or it was seen: the police hear today, as well as social care."""
+"""When a child has told of sexual harm, or it was seen, ring social care and the police today."""
 
 from ...terms.facts import child
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-C4b",
     force=SHOULD_STAT,
     scope=(),
-    says="A child has told of sexual harm, or it was seen: the police hear today, as well as social care.",
+    says="When a child has told of sexual harm, or it was seen, ring social care and the police today.",
     when=some("person", groups.A_CHILD & child.sexual_harm.is_("told-or-seen")),
     then=(
         Involve(("police",)),

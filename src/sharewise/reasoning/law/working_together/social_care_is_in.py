@@ -1,4 +1,4 @@
-"""Where significant harm is likely, social care is among those told, even if nobody listed it."""
+"""Where significant harm is likely, social care is always one of those told."""
 
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Involve, Rule, day, states
 
@@ -6,7 +6,7 @@ RULE = Rule(
     id="R-H4d",
     force=SHOULD_STAT,
     scope=(),
-    says="Where significant harm is likely, social care is among those told, even if nobody listed it.",
+    says="Where significant harm is likely, social care is always one of those told.",
     when=states.LIKELY_SIGNIFICANT_HARM,
     then=(Involve(("mash", "childrens-services", "out-of-hours")),),
     reason="Looking into it is social care's task.",

@@ -1,4 +1,4 @@
-"""After the hub's advice, ring the parent: listen, keep both accounts, offer help, look again in a week."""
+"""When the hub advises it, ring the parent, listen, keep both accounts and offer support."""
 
 from ...terms.facts import case, person
 from .. import groups
@@ -8,11 +8,11 @@ RULE = Rule(
     id="R-I1c",
     force=LOCAL,
     scope=("person",),
-    says="After the hub's advice, ring the parent: listen, keep both accounts, offer help, look again in a week.",
+    says="When the hub advises it, ring the parent, listen, keep both accounts and offer support.",
     when=case.hub_advice.is_("speak-to-parents") & groups.PARENT & groups.ANY_WORRY,
     then=(
         Step(
-            "Ring {person}, as the hub advised. Listen first. Write what they say next to what the child said, in the words of each. Keep both accounts.",
+            "Ring {person}, as the hub advised. Listen first. Write what you are told beside what the child said, in the words of each. Keep both accounts.",
             "the parent",
             "same-day",
             16,

@@ -1,4 +1,4 @@
-"""An unborn child who may be harmed is in scope: the pre-birth pathway."""
+"""When a child not yet born may be harmed or need help, plan with the midwife and the hub."""
 
 from ...terms.facts import child, person
 from ..writing import SHOULD_STAT, SOURCE, Cite, Examples, Involve, Rule, Step, any_of, day, some
@@ -7,13 +7,16 @@ RULE = Rule(
     id="R-A5",
     force=SHOULD_STAT,
     scope=(),
-    says="An unborn child who may be harmed is in scope: the pre-birth pathway.",
+    says="When a child not yet born may be harmed or need help, plan with the midwife and the hub.",
     when=some(
         "person", person.relation.is_("unborn-child") & any_of(child.other_serious_harm, child.needs_help)
     ),
     then=(
         Step(
-            "Follow the area's pre-birth pathway with the midwife and the hub.", "mash", "one-working-day", 33
+            "Plan with the midwife and the hub what is needed before the birth. Your area has its own steps for this.",
+            "mash",
+            "one-working-day",
+            33,
         ),
         Involve(("mash", "childrens-services", "out-of-hours")),
     ),

@@ -1,4 +1,4 @@
-"""A no to help is explored: ask why, offer something else, and look again at the worry."""
+"""When a parent says no to help, ask why, offer something else, and look again."""
 
 from ...terms.facts import person
 from .. import groups
@@ -8,7 +8,7 @@ RULE = Rule(
     id="R-H2h",
     force=SHOULD_STAT,
     scope=("person",),
-    says="A no to help is explored: ask why, offer something else, and look again at the worry.",
+    says="When a parent says no to help, ask why, offer something else, and look again.",
     when=groups.PARENT & person.agreed.is_("refused") & groups.ANY_WORRY,
     then=(
         Step(

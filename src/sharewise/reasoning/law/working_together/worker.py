@@ -1,4 +1,4 @@
-"""A worry about a person who works or volunteers with children is one for the designated officer."""
+"""A worry about somebody who works or volunteers with children is one for the designated officer (LADO)."""
 
 from ...terms.facts import person
 from ..writing import SETTLED, SHOULD_STAT, Cite, Establishes, Examples, Rule, day, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-A7",
     force=SHOULD_STAT,
     scope=("person",),
-    says="A worry about a person who works or volunteers with children is one for the designated officer.",
+    says="A worry about somebody who works or volunteers with children is one for the designated officer (LADO).",
     when=person.is_source & person.works_with_children,
     then=(Establishes(states.WORKER_CONCERN),),
     reason="The worry is about somebody who works with children.",

@@ -1,4 +1,4 @@
-"""A worker the worry is about gets nothing of it, whatever their post."""
+"""A worker whom the worry is about gets nothing, whatever their post."""
 
 from ...terms.facts import pair
 from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, Refuse, Rule, day, some, states
@@ -7,10 +7,10 @@ RULE = Rule(
     id="R-A7e",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="A worker the worry is about gets nothing of it, whatever their post.",
+    says="A worker whom the worry is about gets nothing, whatever their post.",
     when=some("person", pair.is_this_person & states.WORKER_CONCERN),
     then=(Refuse(),),
-    reason="The worry is about them. It goes another way.",
+    reason="This goes another way, and not to them.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Keeping Children Safe in Education, Part 4",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""The designated officer gets what bears on the worker."""
+"""The designated officer (LADO) hears within one working day of a worry about a worker."""
 
 from ...terms.facts import recipient
 from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, Hasten, Rule, Share, day, some, states
@@ -7,13 +7,13 @@ RULE = Rule(
     id="R-A7c",
     force=SHOULD_STAT,
     scope=("recipient",),
-    says="The designated officer gets what bears on the worker.",
+    says="The designated officer (LADO) hears within one working day of a worry about a worker.",
     when=recipient.recipient_kind.is_("lado") & some("person", states.WORKER_CONCERN),
     then=(
         Share(),
         Hasten("one-working-day"),
     ),
-    reason="The designated officer decides what happens next about a worker.",
+    reason="The designated officer decides what happens next where the worry is about a worker.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Keeping Children Safe in Education, Part 4",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -1,4 +1,4 @@
-"""The worker is not told before the designated officer says how."""
+"""A worker is not told until the designated officer (LADO) says how."""
 
 from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, Rule, Tell, day, states
 
@@ -6,7 +6,7 @@ RULE = Rule(
     id="R-A7d",
     force=SHOULD_STAT,
     scope=("person",),
-    says="The worker is not told before the designated officer says how.",
+    says="A worker is not told until the designated officer (LADO) says how.",
     when=states.WORKER_CONCERN,
     then=(Tell("not", "The designated officer says who tells them, and when."),),
     reason="Telling a worker first can put children and evidence at risk.",

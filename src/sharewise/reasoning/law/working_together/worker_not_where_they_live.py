@@ -1,4 +1,4 @@
-"""The designated officer gets what bears on the worker, not where the family can be found."""
+"""The designated officer (LADO) does not hear where the family can be found."""
 
 from ...terms.facts import item, pair, recipient
 from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, LeaveOut, Rule, day, some, states
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-A7f",
     force=SHOULD_STAT,
     scope=("recipient", "item"),
-    says="The designated officer gets what bears on the worker, not where the family can be found.",
+    says="The designated officer (LADO) does not hear where the family can be found.",
     when=recipient.recipient_kind.is_("lado") & item.sensitivity.is_("location"),
     then=(LeaveOut(),),
     unless=some("person", pair.is_about & states.WORKER_CONCERN),

@@ -1,4 +1,4 @@
-"""Tell the designated officer within one working day; keep the route closed."""
+"""Tell the designated officer (LADO) within one working day of a worry about somebody who works with children."""
 
 from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, Involve, Rule, Step, day, some, states
 
@@ -6,18 +6,18 @@ RULE = Rule(
     id="R-A7b",
     force=SHOULD_STAT,
     scope=(),
-    says="Tell the designated officer within one working day; keep the route closed.",
+    says="Tell the designated officer (LADO) within one working day of a worry about somebody who works with children.",
     when=some("person", states.WORKER_CONCERN),
     then=(
         Involve(("lado",)),
         Step(
-            "Tell the designated officer (LADO) within one working day. Keep it to as few people as can be.",
+            "Tell the designated officer (LADO) within one working day. Tell as few other people as you can.",
             "lado",
             "one-working-day",
             12,
         ),
     ),
-    reason="A worry about somebody who works with children goes to the designated officer, out of that person's sight.",
+    reason="A worry about a worker goes to the designated officer, and that worker does not see it.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Keeping Children Safe in Education, Part 4",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",

@@ -17,7 +17,7 @@ purpose = one_of(
     "purpose",
     "Why would you share it?",
     {
-        "no-purpose": "We are frustrated or curious, or it is just in case",
+        "no-purpose": "We are frustrated or curious, or it might be useful one day",
         "provide-service": "To give a service the family has asked for",
         "promote-welfare": "To help a child or family do better",
         "prevent-crime": "To prevent or look into a crime",
@@ -147,7 +147,7 @@ judged_level = one_of(
         "in-need": "Yes: a child may be in need",
         "significant-harm": "Yes: significant harm, or likely",
     },
-    why="A lead's own judgement, with a reason, can raise the level that the answers suggest.",
+    why="Your lead's own judgement, with a reason, can make this more serious than the answers suggest.",
     ordered=True,
     asked=False,
 )
@@ -155,7 +155,7 @@ duty_to_share_in_force = yes_no(
     "duty_to_share_in_force",
     "Has the new duty to share information started for organisations like yours?",
     why="It was announced for 30 September 2026. Nobody has confirmed it here yet.",
-    help="Children Act 2004 section 16LA. Your information-governance lead enters the legal instrument.",
+    help="Children Act 2004 section 16LA. Whoever looks after information law where you work enters the paper that starts it.",
     says="the duty to share information (Children Act 2004 s.16LA) is confirmed in force for bodies like ours",
     asked=False,
 )
@@ -163,21 +163,21 @@ designated = yes_no(
     "designated",
     "Is your organisation named as a safeguarding agency by regulations?",
     why="The new duty binds schools and nurseries only if regulations name them.",
-    says="our organisation is designated under Children Act 2004 s.16E",
+    says="regulations name our organisation as a safeguarding agency (Children Act 2004 s.16E)",
     asked=False,
 )
 commissioned = yes_no(
     "commissioned",
     "Is the work that taught you this paid for by the council, the NHS or the police?",
-    why="The new duty binds charities and others only for work that a listed body pays for.",
-    says="the work this was learnt in is commissioned by a listed body",
+    why="The new duty binds charities and others only for work that the council, NHS or police pay for.",
+    says="the council, the NHS or the police pay for the work this was learnt in",
     asked=False,
 )
 asked_by_unproved = yes_no(
     "asked_by_unproved",
-    "Has somebody asked about the child whose identity is not proved?",
-    why="Somebody who asks without proof may be looking for the child.",
-    says="somebody whose identity is not proved has asked about the child",
+    "Has somebody you have not checked asked about the child?",
+    why="Somebody who asks, and is not checked, may be looking for the child.",
+    says="somebody we have not checked has asked about the child",
     given=True,
 )
 actor_role = one_of(

@@ -47,7 +47,7 @@ singled_out = _child(
     "singled_out",
     "Is one child treated differently from the others?",
     why="A child who is singled out may be carrying more than this one event. And the others need looking after too.",
-    says="one child is treated differently from the others",
+    says="a child is treated differently from the others",
     topic="hurt",
 )
 neglect = _child_list(
@@ -119,7 +119,7 @@ other_serious_harm = _child(
     "other_serious_harm",
     "Does anything else make you think {person} is being seriously harmed, or is likely to be?",
     why="Lists are never complete. You do not need proof, only a reason.",
-    says="there is another reason to think a child is being, or is likely to be, seriously harmed",
+    says="a child may be seriously harmed in some other way",
 )
 needs_help = _child(
     "needs_help",

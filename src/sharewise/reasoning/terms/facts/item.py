@@ -72,7 +72,7 @@ points_to_risk_now = _item(
 disputed = _item(
     "disputed",
     "Does anybody say that {item} is wrong?",
-    why="A thing that is disputed is marked so. It is not dropped and not hardened into fact.",
+    why="What somebody says is wrong is marked so. It is not dropped, and it is not turned into fact.",
     says="somebody says it is wrong",
     asked=False,
 )

@@ -32,7 +32,7 @@ is_about = yes_no(
     "is_about",
     "Is {item} about {person}?",
     scope=("item", "person"),
-    why="Whose information it is.",
+    why="This shows whose information it is.",
     says="it is about this person",
     given=True,
 )
@@ -40,7 +40,7 @@ said_by = yes_no(
     "said_by",
     "Did {person} say {item}?",
     scope=("item", "person"),
-    why="Whose words they are.",
+    why="This shows whose words they are.",
     says="this person said it",
     given=True,
 )

@@ -88,7 +88,7 @@ works_with_children = _person(
     "works_with_children",
     "Does {person} work or volunteer with children?",
     of="adult",
-    why="A worry about somebody who works with children goes a closed way of its own.",
+    why="A worry about somebody who works with children goes its own way, to very few people.",
     says="this person works or volunteers with children",
     asked=False,
 )
@@ -105,7 +105,7 @@ married_to_mother = _person(
     "married_to_mother",
     "Is {person}, or was he when the child was born, married to the mother or her civil partner?",
     why="Marriage to the mother gives a father parental responsibility. It does not give it to a step-parent.",
-    says="married to the mother, or her civil partner, at the birth or since",
+    says="married to the mother, or in a civil partnership with her",
     of="adult",
     reading="authority",
     asked=False,

@@ -61,7 +61,7 @@ how_asked = _list(
         "email": "By email",
         "letter": "By letter",
         "form": "By form",
-        "order": "By order",
+        "order": "By court order",
     },
     why="A voice, a number or an email address does not prove who somebody is.",
     asked=False,
