@@ -48,8 +48,10 @@ PAULA = Case(
         Line("Mother in a long-sleeved, high-necked jumper on a hot day. Tired, no make-up, in a hurry.", "observed"),
         Line("She said she dropped a plate last night, which woke the child.", "adults-words"),
         Line("Child tired, hair not brushed, clothes creased. Not usual.", "observed"),
-        Line("Her mum's partner is usually really nice. She spelt his full name.", "childs-words"),
-        Line("She woke to him shouting, calling her mum names, then a loud smash.", "childs-words"),
+        Line(
+            "Her mum's partner is usually really nice. She spelt his full name. She woke to him shouting, calling her mum names, then a loud smash.",
+            "childs-words",
+        ),
         Line("She could tell her mum had been crying. Really worried, and that they will have to move again.", "childs-words"),
         Line("They fled domestic abuse in another area.", "from-record"),
     ),
@@ -59,7 +61,7 @@ PAULA = Case(
     knows={
         "danger_now": "no", "agency": "school", "abuse_before": "yes", "hiding_something": "yes",
         "accounts_differ": "yes", "moved_after_abuse": "yes", "hub_answer": "not-asked", "home_today": "yes",
-        "saw_or_heard_abuse": "yes", "afraid_or_may_move": "yes", "being_abused": ("The mother",), "risk_if_told": "none",
+        "saw_or_heard_abuse": "yes", "afraid_or_may_move": "yes", "being_abused": ("The mother",), "risk_if_told": "none", "others_may_see": "yes",
     },
 )  # fmt: skip
 

@@ -1,8 +1,8 @@
 """The next question worth asking, over every recipient at once.
 
 A question is one fact. Where the same fact is open for several children, readers or items it is asked of
-them together. Only facts that can still change an answer, how soon it is owed, who hears or who is told; the most
-telling first; danger before anything.
+them together. Only facts that can still change an answer, how soon it is owed, who hears or who is told, or
+(of a kind of worry that was named) a step that is owed; the most telling first; danger before anything.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from .settle import live, standing
 ANYTHING = "other"
 """The topic of somebody who cannot say what kind of worry it is: nothing is left unasked."""
 
-_SOONER, _TELLING = 50, 100
+_SOONER, _TELLING, _A_STEP = 50, 100, 150
 """Ranks that put a question behind those that change an answer."""
 
 _TOGETHER = {
@@ -150,11 +150,15 @@ def _open(
     frame = case_frame(book.rules, len(situation.people), len(situation.items))
     known = _reckoned(frame.graph, masks(frame.graph, situation, None), topics)
     values = evaluate(frame.graph, two_lanes(frame.graph, known), every=0b11, as_read=0b10)
-    owes = [output.ref for output in frame.outputs if _worth_asking(output.consequence)]
-    yield from _live(frame.graph, owes, values, _TELLING, None)
+    urgent = [o.ref for o in frame.outputs if _urgent(o.consequence)]
+    yield from _live(frame.graph, urgent, values, _TELLING, None)
+    steps = [o.ref for o in frame.outputs if isinstance(o.consequence, Step) and not o.consequence.writing]
+    for rank, atom, reader in _live(frame.graph, steps, values, _A_STEP, None):
+        if topics & set(atom.fact.topic.split()):
+            yield rank, atom, reader
 
 
-def _worth_asking(consequence: Consequence) -> bool:
+def _urgent(consequence: Consequence) -> bool:
     """Who hears, who is told, and what cannot wait until tomorrow."""
     if isinstance(consequence, Step):
         return consequence.by in ("now", "before-home-time") and not consequence.writing

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -28,14 +29,21 @@ def should_i_share(request: HttpRequest, today: Clock) -> HttpResponse:
     """Take what was answered, and draw the next page, the next question or the answer."""
     if request.method != "POST":
         return _page(request, BY_NAME["worry"], SoFar())
-    so_far = unpack(request.POST.get("so_far", ""))
+    try:
+        return _posted(request, unpack(request.POST.get("so_far", "")), today)
+    except BadSituation:
+        # Each page checks what it takes, so this was not filled in on one.
+        raise BadRequest("The page sent back something it was not given.") from None
+
+
+def _posted(request: HttpRequest, so_far: SoFar, today: Clock) -> HttpResponse:
     if change := request.POST.get("change", ""):
         return _change(request, so_far, change, today())
     if request.POST.get("go") == "back":
         return _next(request, back(so_far), today())
     if page := BY_NAME.get(request.POST.get("page", "")):
         try:
-            so_far = answered(page.take(request.POST, so_far), page)
+            so_far = answered(so_far, page.take(request.POST, so_far), page)
         except Refused as refused:
             return _page(request, page, refused.kept, refused.problems)
     elif request.POST.get("page") == "question":
@@ -80,7 +88,7 @@ def _ask(so_far: SoFar, known: Situation) -> Question | None:
 
 def _change(request: HttpRequest, so_far: SoFar, change: str, today: date) -> HttpResponse:
     if page := BY_NAME.get(change):
-        return _page(request, page, so_far)
+        return _page(request, page, so_far, changing=True)
     if asked := _asked(so_far, change, today, changing=True):
         return _question(request, so_far, asked, today, changing=True)
     return _next(request, so_far, today)
@@ -100,7 +108,12 @@ def _next(request: HttpRequest, so_far: SoFar, today: date, *, stop: bool = Fals
 
 
 def _page(
-    request: HttpRequest, page: SetPage, so_far: SoFar, problems: list[Problem] | None = None
+    request: HttpRequest,
+    page: SetPage,
+    so_far: SoFar,
+    problems: list[Problem] | None = None,
+    *,
+    changing: bool = False,
 ) -> HttpResponse:
     context = {
         "so_far": so_far,
@@ -108,6 +121,7 @@ def _page(
         "page": page,
         "problems": problems or [],
         "posted": request.POST if problems else {},
+        "changing": changing,
         "caller_line": "asking" in so_far.topics,
         **page.context(so_far),
     }

@@ -16,10 +16,10 @@ from sharewise.reasoning.terms.kinds import PROTECTORS, RECIPIENTS
 from sharewise.reasoning.terms.rule import Evidence, Force
 from sharewise.reasoning.terms.situation import Item
 from sharewise.reasoning.terms.weighing import Reason, Treatment
-from sharewise.reasoning.weigh import Slot, asked_of
+from sharewise.reasoning.weigh import Slot, asked_of, rulebook
 
 from . import question as questions
-from .headline import headline
+from .headline import headline, listed
 from .situation import CALLER, dealt_with
 from .so_far import SoFar
 
@@ -35,6 +35,7 @@ class Seen:
 
     treatment: str
     because: str
+    rules: tuple[str, ...]
     lines: tuple[tuple[str, str], ...]
 
 
@@ -83,12 +84,28 @@ def answer_context(so_far: SoFar, known: Situation) -> Mapping[str, Any]:
         "first_steps": _FIRST_STEPS,
         "writing": [step for step in weighing.steps if step.writing],
         "urgencies": urgency_words(),
-        "tell": [(people[row.person], row) for row in weighing.tell],
-        "agreement": [(people[row.person], row) for row in weighing.agreement],
+        "tell": _alike(
+            [(people[row.person], row.when, row.how, row.because, row.rules) for row in weighing.tell]
+        ),
+        "agreement": _alike(
+            [(people[row.person], row.needed, row.because, "", row.rules) for row in weighing.agreement]
+        ),
+        "law_of": {rule.id: rule for rule in rulebook("england", known.position_date).rules},
         "agency_known": "agency" in known.known,
-        "missing": _missing(weighing, frozenset(so_far.topics)),
+        "missing": _missing(weighing, frozenset(so_far.topics), dealt_with(so_far)),
         "changes": list(_changes(weighing, names, known, dealt_with(so_far))),
     }
+
+
+Row = tuple[str, str, str, str, tuple[str, ...]]
+
+
+def _alike(rows: list[Row]) -> list[Row]:
+    """People for whom the same is said, in one row."""
+    found: dict[tuple[str, str, str, tuple[str, ...]], list[str]] = {}
+    for who, *rest in rows:
+        found.setdefault(tuple(rest), []).append(who)  # type: ignore[arg-type]
+    return [(listed(names), *rest) for rest, names in found.items()]
 
 
 def _soonest(answer: Answer) -> tuple[bool, int, int, bool]:
@@ -154,10 +171,10 @@ def _reader(answer: Answer, names: Mapping[str, str], known: Situation) -> Reade
 
 def _seen(treatments: tuple[Treatment, ...], known: Situation) -> tuple[Seen, ...]:
     """The lines by what happens to them, so that a reason is read once."""
-    groups: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    groups: dict[tuple[str, str, tuple[str, ...]], list[tuple[str, str]]] = {}
     for item, row in zip(known.items, treatments, strict=True):
-        groups.setdefault((row.treatment, row.because), []).append((item.text, _kind(item)))
-    return tuple(Seen(treatment, because, tuple(lines)) for (treatment, because), lines in groups.items())
+        groups.setdefault((row.treatment, row.because, row.rules), []).append((item.text, _kind(item)))
+    return tuple(Seen(*alike, tuple(lines)) for alike, lines in groups.items())
 
 
 def _kind(item: Item) -> str:
@@ -171,12 +188,21 @@ def _law(reason: Reason) -> Law:
     return Law(force, reason.says, reason.cite, reason.url, Evidence(reason.evidence).in_words)
 
 
-def _missing(weighing: Weighing, topics: frozenset[str]) -> list[tuple[str, str]]:
+_OF_TELLING = ("agreed", "risk_if_told", "others_may_see")
+
+
+def _missing(weighing: Weighing, topics: frozenset[str], dealt: frozenset[str]) -> list[tuple[str, str]]:
     """The open questions, each once: those of the kinds of worry that were named come first."""
     found: dict[Fact, tuple[str, str]] = {}
+    # Nobody is sent to ask something of a person who is not to be told.
+    silent = tuple(
+        f"people.{row.person}.{fact}" for row in weighing.tell if row.when == "not" for fact in _OF_TELLING
+    )
     for answer in weighing.answers:
         for missing in answer.missing:
             fact = FACTS.get(_fact(missing.fact))
+            if missing.fact in dealt or missing.fact in silent:
+                continue
             if fact is not None and fact.asked and not fact.given:
                 found.setdefault(fact, (missing.question, missing.why))
     ordered = sorted(found, key=lambda fact: bool(fact.topic) and not topics & set(fact.topic.split()))

@@ -63,28 +63,35 @@ def _when(answers: list[Answer]) -> str:
 
 
 def _share(protectors: list[Answer], names: Mapping[str, str]) -> str:
-    whom = _listed([names[a.recipient] for a in protectors])
-    when = _when(protectors)
-    if when:
-        return _("Share %(when)s with %(whom)s.") % {"when": when, "whom": whom}
-    return _("Share with %(whom)s.") % {"whom": whom}
+    whole = listed([names[a.recipient] for a in protectors if a.as_things_stand == "share"])
+    part = listed([names[a.recipient] for a in protectors if a.as_things_stand == "share-part"])
+    when = f" {_when(protectors)}".rstrip()
+    if whole and part:
+        return _("Share%(when)s with %(whom)s, and part with %(part)s.") % {
+            "when": when,
+            "whom": whole,
+            "part": part,
+        }
+    if part:
+        return _("Share part%(when)s with %(whom)s.") % {"when": when, "whom": part}
+    return _("Share%(when)s with %(whom)s.") % {"when": when, "whom": whole}
 
 
 def _ask(asked: list[Answer], names: Mapping[str, str], *, also: bool) -> str:
     protectors = [a for a in asked if a.kind in PROTECTORS]
     if protectors:
-        whom = _listed([names[a.recipient] for a in protectors])
+        whom = listed([names[a.recipient] for a in protectors])
         return _("Ask %(whom)s first.") % {"whom": whom}
     return _("Seek advice before you share.")
 
 
 def _wait(asked: list[Answer], names: Mapping[str, str]) -> str:
     family = [names[a.recipient] for a in asked if a.kind == "person"]
-    return _("Do not speak to %(whom)s before they answer.") % {"whom": _listed(family)} if family else ""
+    return _("Do not speak to %(whom)s before they answer.") % {"whom": listed(family)} if family else ""
 
 
 def _others(told: list[Answer], names: Mapping[str, str]) -> str:
-    whom = _listed([names[a.recipient] for a in told])
+    whom = listed([names[a.recipient] for a in told])
     if all(a.as_things_stand == "share" for a in told):
         return _("Share with %(whom)s.") % {"whom": whom}
     return _("Share part with %(whom)s.") % {"whom": whom}
@@ -94,10 +101,11 @@ def _nothing(answers: tuple[Answer, ...], names: Mapping[str, str]) -> str:
     kept_from = [
         names[a.recipient] for a in answers if a.kind == "person" and a.as_things_stand == "do-not-share"
     ]
-    return _("Say nothing to %(whom)s.") % {"whom": _listed(kept_from)} if kept_from else ""
+    return _("Say nothing to %(whom)s.") % {"whom": listed(kept_from)} if kept_from else ""
 
 
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
+    """Names as one phrase: "a, b and c"."""
     names = list(dict.fromkeys(names))
     if len(names) < 2:
         return "".join(names)

@@ -56,7 +56,19 @@ def situation(so_far: SoFar, today: date) -> Situation:
         BadSituation: a line holds hidden characters, or two answers clash.
     """
     read = read_situation(as_data(so_far), position_date=today)
-    return replace(read, items=tuple(replace(item, label=f"“{shown(item.text)}”") for item in read.items))
+    ages = dict(zip(child_ids(so_far), so_far.ages, strict=True)) if len(so_far.ages) > 1 else {}
+    return replace(
+        read,
+        items=tuple(replace(item, label=f"“{shown(item.text)}”") for item in read.items),
+        people=tuple(replace(p, label=_child(p.id, ages[p.id])) if p.id in ages else p for p in read.people),
+    )
+
+
+def _child(name: str, age: str) -> str:
+    """One child among several, in words: "the 11-year-old", or "child 2"."""
+    if age == UNBORN:
+        return "the unborn child"
+    return f"the {age}-year-old" if name.startswith("aged-") else name.replace("-", " ")
 
 
 def shown(text: str) -> str:

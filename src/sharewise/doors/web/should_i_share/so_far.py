@@ -6,11 +6,20 @@ field that is not exactly what a page here could have written is refused whole, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from typing import Annotated, Literal
 
 from django.core.exceptions import BadRequest
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 from sharewise.reasoning.terms.fact import NOT_KNOWN
 from sharewise.reasoning.terms.facts import FACTS
@@ -29,6 +38,10 @@ NOBODY = "nobody"
 MARKS = ("private", "place", "papers", "aside")
 MEANINGS = ("no-bearing", "over", "affects", "changes", "risk", NOT_KNOWN)
 """What a private line means for today."""
+
+PAGE_NAMES = ("worry", "words", "kinds", "meaning", "caller", "who", "harm", "readers", "acting")
+HIDDEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""Characters nobody types, that turn text round or hide in it."""
 
 WORDS_LIMIT = min(TEXT_LIMIT, 2_000)
 
@@ -52,11 +65,20 @@ def _once(values: tuple[str, ...]) -> tuple[str, ...]:
     return values
 
 
+def _clean(text: str) -> str:
+    if not text.strip() or HIDDEN.search(text):
+        raise ValueError("no words, or hidden ones")
+    return text
+
+
 def _age(value: str) -> str:
     if value in (NOT_KNOWN, UNBORN) or (value.isdecimal() and int(value) < 18):
         return value
     raise ValueError("not an age")
 
+
+_GROUPS = {(): "facts", ("person",): "people", ("item",): "items", ("recipient",): "recipients"}
+"""The part of a situation in which facts of a scope stand."""
 
 _Short = Annotated[str, StringConstraints(max_length=60)]
 _Place = Annotated[str, StringConstraints(max_length=120)]
@@ -72,7 +94,7 @@ class _Said(BaseModel):
 class Line(_Said):
     """One thing seen, heard or said, in the user's own words."""
 
-    text: Annotated[str, StringConstraints(min_length=1, max_length=WORDS_LIMIT)]
+    text: Annotated[str, StringConstraints(min_length=1, max_length=WORDS_LIMIT), AfterValidator(_clean)]
     kind: Annotated[str, _of(("", NOT_KNOWN, *ITEM_KINDS))] = ""
     marks: Annotated[tuple[Mark, ...], _Set] = ()
     meaning: Annotated[str, _of(("", *MEANINGS))] = ""
@@ -92,6 +114,21 @@ class Answered(_Said):
     fact: Annotated[str, _of(FACTS)]
     slots: Annotated[tuple[tuple[_Place, _Short], ...], Field(min_length=1, max_length=40)]
 
+    @model_validator(mode="after")
+    def _fits(self) -> Answered:
+        """Each place is one where this fact is kept, and each value one that it has."""
+        fact = FACTS[self.fact]
+        group, kept_as = (
+            ("actor", "agency_kind") if self.fact == "agency" else (_GROUPS.get(fact.scope), fact.name)
+        )
+        for place, value in self.slots:
+            parts = place.split(".")
+            if (parts[0], parts[-1], len(parts)) != (group, kept_as, 2 + bool(fact.scope)):
+                raise ValueError("not a place of this fact")
+            if value != NOT_KNOWN and value not in fact.values:
+                raise ValueError("not a value of this fact")
+        return self
+
 
 class SoFar(_Said):
     topics: Annotated[tuple[Annotated[str, _of([topic.id for topic in TOPICS])], ...], _Set] = ()
@@ -103,7 +140,7 @@ class SoFar(_Said):
     acting: Annotated[tuple[Annotated[str, _of((*RECIPIENTS, NOBODY, NOT_KNOWN))], ...], _Set] = ()
     caller: Caller = Caller()
     answers: Annotated[tuple[Answered, ...], Field(max_length=80)] = ()
-    been: Annotated[tuple[_Short, ...], _Set] = ()
+    been: Annotated[tuple[Annotated[str, _of(PAGE_NAMES)], ...], _Set] = ()
     """The pages of the set order that have been answered."""
 
     def with_(self, **changes: object) -> SoFar:

@@ -4,9 +4,12 @@
 // Without scripts every page still works; the browser then keeps what any browser keeps of a form.
 (() => {
   "use strict";
+  const PATIENCE = 20_000; // milliseconds before a connection counts as gone
   const shown = [];
   let at = 0;
   let sending = false;
+  let typed = false;
+  history.replaceState({ at }, "");
 
   const put = (title, nodes) => {
     document.title = title;
@@ -21,13 +24,14 @@
 
   const keep = () => { shown[at] = [document.title, [...document.body.childNodes]]; };
 
-  const notSent = (form) => {
-    const words = document.createElement("p");
-    words.className = "govuk-error-message sw-not-sent";
-    words.setAttribute("role", "alert");
-    words.textContent = "Not sent yet. Your words are on this page. Keep it open, and try again.";
-    form.querySelectorAll(".sw-not-sent").forEach((old) => old.remove());
-    form.prepend(words);
+  const say = (form, words, role) => {
+    form.querySelectorAll(".sw-sending").forEach((old) => old.remove());
+    if (!words) return;
+    const line = document.createElement("p");
+    line.className = role === "alert" ? "govuk-error-message sw-sending" : "govuk-body sw-sending";
+    line.setAttribute("role", role);
+    line.textContent = words;
+    form.append(line);
   };
 
   document.addEventListener("submit", async (event) => {
@@ -36,27 +40,36 @@
     event.preventDefault();
     if (sending) return;
     sending = true;
+    const slow = setTimeout(() => say(form, "Sending. Please wait.", "status"), 2_000);
     try {
       const body = new URLSearchParams(new FormData(form, event.submitter));
-      const answer = await fetch(form.action, { method: "POST", body, cache: "no-store", redirect: "error" });
+      const answer = await fetch(form.action, { method: "POST", body, cache: "no-store", redirect: "error", signal: AbortSignal.timeout(PATIENCE) });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      say(form, "");
+      typed = true;
       keep();
       shown.length = at + 1;
       at += 1;
       history.pushState({ at }, "");
       put(page.title, [...page.body.childNodes]);
     } catch {
-      notSent(form);
+      say(form, "Not sent yet. Your words are on this page. Keep it open, and try again.", "alert");
     } finally {
+      clearTimeout(slow);
       sending = false;
     }
   });
 
   addEventListener("popstate", (event) => {
-    const wanted = event.state ? event.state.at : 0;
+    if (!event.state) return; // a link within the page
+    const wanted = event.state.at;
     if (!shown[wanted] || wanted === at) return;
     keep();
     at = wanted;
     put(...shown[at]);
   });
+
+  // Leaving loses everything, because nothing is kept: the browser asks first.
+  document.addEventListener("input", () => { typed = true; });
+  addEventListener("beforeunload", (event) => { if (typed) event.preventDefault(); });
 })();

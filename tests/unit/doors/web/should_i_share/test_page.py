@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html import unescape
 
 import pytest
 from django.test import Client
 
-from sharewise.doors.web.should_i_share.so_far import Answered, Line, SoFar, pack, unpack
+from sharewise.doors.web.should_i_share.so_far import Answered, Caller, Line, SoFar, pack, unpack
 
 READY = SoFar(
     topics=("hurt",),
@@ -129,3 +130,45 @@ def test_saying_where_you_work_shows_the_lawful_basis(client: Client) -> None:
     assert "Where do you work?" in asked
     after = press(client, serious, page="question", fact="agency", again="yes", answer="school", go="stop")
     assert "Art 6" in after
+
+
+def test_an_answer_never_moves_to_another_line(client: Client) -> None:
+    """A line put in above another takes its number, and must not take its answer."""
+    private = Line(text="He hurt me once.", kind="adults-words", marks=("private",), meaning="not-known")
+    risk = Answered(fact="points_to_risk_now", slots=(("items.line-1.points_to_risk_now", "yes"),))
+    said = READY.with_(lines=(private,), answers=(risk,), been=(*READY.been, "meaning"))
+    page = press(client, said, page="words", words="The home is cold.\nHe hurt me once.", go="on")
+    assert carried(page).answers == ()
+    same = press(client, said, page="words", words="He hurt me once.", go="on")
+    assert carried(same).answers == (risk,)
+
+
+def test_an_answer_about_a_child_goes_when_the_children_change(client: Client) -> None:
+    fear = Answered(fact="fears_home", slots=(("people.child.fears_home", "yes"),))
+    page = press(client, READY.with_(answers=(fear,)), page="who", ages="8, 11", adults=["mother"], go="on")
+    assert carried(page).answers == ()
+
+
+@pytest.mark.parametrize(
+    ("fact", "place", "value"),
+    [
+        ("danger_now", "people.child.danger_now", "no"),
+        ("danger_now", "facts.purpose", "no"),
+        ("danger_now", "facts.danger_now", "perhaps"),
+        ("injury", "jurisdiction.x.injury", "none"),
+        ("injury", "people.child.id.injury", "none"),
+    ],
+)
+def test_an_answer_that_no_question_has_is_refused(client: Client, fact: str, place: str, value: str) -> None:
+    spoilt = {"answers": [{"fact": fact, "slots": [[place, value]]}]}
+    assert client.post("/should-i-share/", {"so_far": json.dumps(spoilt)}).status_code == 400
+
+
+def test_what_an_asker_may_not_hear_is_not_asked_of_them(client: Client) -> None:
+    asked = SoFar(
+        topics=("used", "asking"), lines=READY.lines, ages=("14",), source=("not-known",),
+        caller=Caller(claims="parents-partner", how="phone", verified="no"),
+        been=("worry", "words", "kinds", "caller", "who", "harm"),
+    )  # fmt: skip
+    page = press(client, asked, go="stop")
+    assert "What has the parent" not in page

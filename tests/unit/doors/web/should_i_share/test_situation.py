@@ -83,6 +83,8 @@ def test_no_page_of_a_case_stands_twice_in_the_order(case: str) -> None:
         "They live at EX4 4QJ.",
         "She emailed from a.b@example.org",
         "We saw O'Brien at the gate.",
+        "Ruby said mum hit her.",
+        "It was late. Steve shouted.",
     ],
 )
 def test_a_line_that_may_hold_a_name_or_a_number_is_noticed(text: str) -> None:
@@ -95,6 +97,7 @@ def test_a_line_that_may_hold_a_name_or_a_number_is_noticed(text: str) -> None:
         '"My mom shouted at me and dragged me by the hair into the car."',
         "She said her Mum was at work on Monday. The GP knows.",
         "Tired. No make-up. In a hurry.",
+        "Home was cold. Nobody came. Mother said no.",
         "MASH rang back at 2pm. “I don’t want to go.”",
         "",
     ],
