@@ -14,7 +14,7 @@ from sharewise import Answer, Weighing, read_situation, weigh
 from sharewise.reasoning.terms.consequence import URGENCIES
 from sharewise.reasoning.terms.fact import NOT_KNOWN
 from sharewise.reasoning.terms.facts import FACTS, of_scope
-from sharewise.reasoning.terms.kinds import PROTECTORS, SOCIAL_CARE
+from sharewise.reasoning.terms.kinds import PROTECTORS, RECIPIENTS, SOCIAL_CARE
 from sharewise.reasoning.terms.weighing import DoFirstStep
 from sharewise.reasoning.weigh.owed import states_of
 
@@ -39,9 +39,41 @@ def test_an_asker_whose_identity_is_not_proved_gets_nothing(data: dict[str, Any]
     answers = by_id(weighed(data))
     for request in data["requests"]:
         answer = answers[request["from"]]
-        if answer.kind not in ("own-lead", "own-team") and request["verified"] in ("no", NOT_KNOWN):
+        if request["verified"] in ("no", NOT_KNOWN):
             assert answer.as_things_stand not in GOES
             assert {item.treatment for item in answer.items} <= {"leave-out", "hold-for-advice"}
+
+
+@given(
+    situations(), st.sampled_from(["person", "unknown-caller"]), st.sampled_from(["id-seen", "order-seen"])
+)
+def test_no_court_order_makes_us_hand_the_family_anything_over(
+    data: dict[str, Any], kind: str, verified: str
+) -> None:
+    data["recipients"].append({"id": "bearer", "kind": kind, "person": "p0"})
+    order = {"authority": "court-order", "order_covers": "yes", "verified": verified}
+    data["requests"].append({"from": "bearer", "how": "in-person", **order})
+    assert by_id(weighed(data))["bearer"].as_things_stand not in GOES
+
+
+@given(
+    situations(), st.sampled_from([kind for kind in RECIPIENTS if kind not in ("person", "unknown-caller")])
+)
+def test_whoever_may_be_causing_the_harm_gets_nothing_in_any_post(data: dict[str, Any], kind: str) -> None:
+    data["people"].append({"id": "source", "relation": "other-adult", "is_source": "yes"})
+    data["recipients"].append({"id": "in-post", "kind": kind, "person": "source"})
+    assert by_id(weighed(data))["in-post"].as_things_stand == "do-not-share"
+
+
+@given(situations(), st.sampled_from(PROTECTORS), st.sampled_from(["location", "informant"]))
+def test_a_protector_close_to_the_source_never_gets_where_somebody_is_or_who_told(
+    data: dict[str, Any], kind: str, sensitivity: str
+) -> None:
+    data["recipients"].append({"id": "close", "kind": kind, "linked_to_source": "yes"})
+    data["items"].append({"id": "kept", "text": "Words.", "sensitivity": sensitivity})
+    answer = by_id(weighed(data))["close"]
+    assert answer.as_things_stand not in GOES
+    assert {item.id: item.treatment for item in answer.items}["kept"] in ("leave-out", "hold-for-advice")
 
 
 @given(situations())

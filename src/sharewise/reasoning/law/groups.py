@@ -6,6 +6,8 @@ from ..terms.condition import all_of, any_of, named, some
 from ..terms.facts import case, child, item, pair, person, recipient
 from ..terms.kinds import (
     NOT_PUBLIC,
+    OUR_LEADS,
+    OUTSIDERS,
     PROTECTORS,
     PUBLIC_BODIES,
     SECTION_11_BODIES,
@@ -40,6 +42,12 @@ NOT_A_PARENT = named(
         "other-adult", "unknown",
     ),
 )  # fmt: skip
+FOSTER_CARER = named("is a foster carer", person.relation.is_("foster-carer"))
+OUTSIDER = named(
+    "is a partner, relative, friend or other adult who is not a parent or foster carer",
+    person.relation.is_(*OUTSIDERS),
+)
+ASKED_WITHOUT_RIGHT = named("somebody with no right to know asked about the child", ~case.asked_with_right)
 
 PROTECTS = named("their task is to protect children", _kind.is_(*PROTECTORS))
 SOCIAL_CARE_READS = named("it would go to the hub or children's social care", _kind.is_(*SOCIAL_CARE))
@@ -49,8 +57,9 @@ DUTY_TO_THEM = named(
     "the duty to share binds us towards them",
     all_of(case.duty_to_share_in_force, SHARING_DUTY_BODY, DUTY_RECIPIENT),
 )
+OUR_LEAD = named("they are our safeguarding lead, the deputy or a manager", _kind.is_(*OUR_LEADS))
 IN_THE_FAMILY = named("they are somebody in the family or near it", _kind.is_("person", "unknown-caller"))
-OUTSIDE_OUR_WALLS = named("they are not our own lead or colleague", ~_kind.is_("own-lead", "own-team"))
+OUTSIDE_OUR_WALLS = named("they are not our own lead or colleague", ~_kind.is_(*OUR_LEADS, "own-team"))
 
 PUBLIC_BODY = named("we are a public body doing a public task", case.agency.is_(*PUBLIC_BODIES))
 NOT_A_PUBLIC_BODY = named("we are not a public body", case.agency.is_(*NOT_PUBLIC))
@@ -111,9 +120,80 @@ TOLD_UNASKED = named(
 )
 DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_risk | POINTS_TO_RISK)
 
-ORDERED = named(
-    "a sealed court order asks for it",
-    recipient.authority.is_("court-order") & recipient.verified.is_("order-seen") & pair.needs_it.is_("all"),
+ORDER_SEEN = named(
+    "you have seen a sealed court order that covers this, and checked who brought it",
+    all_of(recipient.authority.is_("court-order"), recipient.order_covers, PROVEN_ASKER),
+)
+ORDERED = named("a sealed court order asks for it", ORDER_SEEN & pair.needs_it.is_("all"))
+ORDER_COULD_ENDANGER = named(
+    "a court order would let the family have it, or asks where somebody is or who told us",
+    ORDER_SEEN
+    & any_of(
+        IN_THE_FAMILY,
+        ~PROTECTS & some("item", item.sensitivity.is_("location", "informant") & pair.needs_it.is_("all")),
+    ),
+)
+ORDERED_BUT_DANGEROUS = named(
+    "a court order asks for it, for somebody in the family, or it shows where somebody is or who told us",
+    ORDERED & any_of(IN_THE_FAMILY, ~PROTECTS & item.sensitivity.is_("location", "informant")),
+)
+
+SHOWN_BY_CERTIFICATE = named(
+    "a birth, marriage or civil partnership certificate would show it",
+    person.relation.is_("mother")
+    | person.relation.is_("father", "second-parent")
+    & any_of(person.married_to_mother, person.birth_registered.is_("since-december-2003")),
+)
+SHOWN_BY_SEALED_PAPER = named(
+    "a sealed order or recorded agreement would show it",
+    any_of(
+        person.relation.is_("father", "second-parent", "step-parent") & person.pr_agreement,
+        person.court_order.is_("parental-responsibility", "lives-with", "special-guardianship", "adoption")
+        & person.order_in_force,
+    ),
+)
+PAPER_FITS = named(
+    "the paper you have seen shows it",
+    any_of(
+        person.document_seen.is_("council-confirmed"),
+        person.document_seen.is_("certificate") & SHOWN_BY_CERTIFICATE,
+        person.document_seen.is_("sealed-paper") & SHOWN_BY_SEALED_PAPER,
+    ),
+)
+
+SECTION_47_ASKED = named(
+    "social care, whom you have checked, ask for help with section 47 enquiries",
+    all_of(
+        recipient.authority.is_("section-47"),
+        PROVEN_ASKER,
+        _kind.is_("childrens-services", "mash", "other-authority"),
+    ),
+)
+ASKS_OWN_RECORD = named(
+    "somebody asks for a record, and may be asking for their own",
+    all_of(
+        recipient.asked_us,
+        any_of(
+            recipient.wants.is_("part-of-record", "whole-record"), recipient.authority.is_("request-form")
+        ),
+        IN_THE_FAMILY,
+        some("person", pair.is_this_person),
+    ),
+)
+CLAIM_DOES_NOT_FIT = named(
+    "who they say they are does not fit who they were taken for",
+    any_of(
+        recipient.claims_to_be.is_("mother", "father", "child", "parents-partner", "relative", "friend")
+        & ~_kind.is_("person", "unknown-caller"),
+        recipient.claims_to_be.is_(
+            "professional", "police", "social-worker", "solicitor", "court", "journalist"
+        )
+        & _kind.is_("person"),
+        recipient.claims_to_be.is_("journalist") & ~_kind.is_("media", "unknown-caller"),
+    ),
+)
+WORKER_IS_SOURCE = named(
+    "the worry is about somebody who works with children", some("person", WORKER_CONCERN)
 )
 
 READER_IS_SOURCE = named(
@@ -121,12 +201,12 @@ READER_IS_SOURCE = named(
 )
 
 UNPLACED_CALLER = named(
-    "a child may be exploited and somebody we have not checked asked about a child",
-    USED & case.asked_by_unproved,
+    "a child may be exploited and somebody with no right to know asked about a child",
+    USED & ASKED_WITHOUT_RIGHT,
 )
 KNOWN_ASKER_NOT_A_PARENT = named(
     "somebody we have checked, who is not a parent, asks",
-    PROVEN_ASKER & some("person", pair.is_this_person & NOT_A_PARENT & ~PARENTAL_RESPONSIBILITY),
+    PROVEN_ASKER & some("person", pair.is_this_person & OUTSIDER & ~PARENTAL_RESPONSIBILITY),
 )
 READER_IS_PARENT = named("the reader is a parent", some("person", pair.is_this_person & PARENT))
 SOURCE_IS_A_PARENT = named(

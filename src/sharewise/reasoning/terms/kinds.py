@@ -6,6 +6,7 @@ RECIPIENTS: dict[str, str] = {
     "person": "someone in the family or near it",
     "unknown-caller": "a caller we cannot place",
     "own-lead": "our safeguarding lead",
+    "own-deputy": "our deputy lead or a manager",
     "own-team": "a colleague working with the family",
     "mash": "the hub (MASH)",
     "childrens-services": "children's social care",
@@ -39,7 +40,8 @@ RECIPIENTS: dict[str, str] = {
     "other": "somebody else",
 }
 
-PROTECTORS = ("own-lead", "mash", "childrens-services", "out-of-hours", "police", "lado")
+OUR_LEADS = ("own-lead", "own-deputy")
+PROTECTORS = (*OUR_LEADS, "mash", "childrens-services", "out-of-hours", "police", "lado")
 """Recipients whose task is to protect a child: harm that may be there is never kept from them in silence."""
 
 SOCIAL_CARE = ("mash", "childrens-services", "out-of-hours")
@@ -82,6 +84,12 @@ RELATIONS: dict[str, str] = {
 CHILD_RELATIONS = ("child", "unborn-child")
 ADULT_RELATIONS = tuple(r for r in RELATIONS if r not in (*CHILD_RELATIONS, "unknown", "friend"))
 """Read as adults unless an age under 18 is given."""
+
+OUTSIDERS = (
+    "step-parent", "parents-partner", "grandparent", "relative", "friend", "former-partner", "other-adult",
+    "unknown",
+)  # fmt: skip
+"""People near a family who have no right to know, unless an order or an agreement gives them one."""
 
 ITEM_KINDS: dict[str, str] = {
     "observed": "Observed",

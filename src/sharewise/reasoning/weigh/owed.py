@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..terms.consequence import URGENCIES, Agreement, Involve, Step, Tell
+from ..terms.facts import person as person_facts
 from ..terms.facts import recipient as facts
-from ..terms.kinds import RECIPIENTS
+from ..terms.kinds import OUR_LEADS, RECIPIENTS
 from ..terms.reading import NOBODY_ASKED
 from ..terms.situation import Recipient, Situation, bits
 from ..terms.state import STATES
@@ -20,6 +21,7 @@ from .lanes import READ, masks, two_lanes
 from .rulebook import Rulebook, rulebook
 
 _NOT_ASKING = bits(facts.asked_us, "no")
+_LINKED = bits(facts.linked_to_source, "yes")
 _TELL = ("not", "later", "now")
 _AGREE = ("no", "yes", "ask")
 _NO_REASON = ("not", "Nothing says that they need to be told.", "Nobody is told without a reason.")
@@ -114,24 +116,51 @@ def _steps(fired: list[Output], situation: Situation) -> tuple[OwedStep, ...]:
 
 
 def _involve(fired: list[Output], situation: Situation) -> tuple[Recipient, ...]:
-    # Somebody who rang us saying they are the hub is not yet the hub.
-    listed = {r.kind for r in situation.recipients if r.person is None and r.known["asked_us"] == _NOT_ASKING}
+    # Somebody who rang us saying they are the hub is not yet the hub. Somebody close to whoever may be
+    # causing the harm, or who is in the story, does not stand in for the others of their service.
+    listed = {r.kind for r in situation.recipients if _stands(r) and r.known["asked_us"] == _NOT_ASKING}
+    kinds = {r.kind for r in situation.recipients if not _stands(r)}
+    taken = {r.id for r in situation.recipients}
     added: dict[str, Recipient] = {}
     for o in fired:
         if isinstance(o.consequence, Involve) and not listed & set(o.consequence.kinds):
             kind = o.consequence.kinds[0]
-            added[kind] = unlisted(kind)
+            if kind == "own-lead" and kind in kinds:
+                kind = "own-deputy"
+            if kind not in listed:
+                name = kind if kind not in taken else f"{kind}-2"
+                added[kind] = unlisted(kind, name, sure=not (kind in OUR_LEADS and _among_us(situation)))
     return tuple(added.values())
 
 
-def unlisted(kind: str) -> Recipient:
-    """A recipient that the law names though nobody listed it. We would be ringing them."""
+def _stands(reader: Recipient) -> bool:
+    return reader.person is None and reader.known.get("linked_to_source") != _LINKED
+
+
+def _among_us(situation: Situation) -> bool:
+    """Whether somebody who works with children may be causing the harm: then who is close to them is not known."""
+    return any(
+        p.known.get("is_source") == bits(person_facts.is_source, "yes")
+        and (
+            p.known["relation"] == bits(person_facts.relation, "professional")
+            or p.known.get("works_with_children") == bits(person_facts.works_with_children, "yes")
+        )
+        for p in situation.people
+    )
+
+
+def unlisted(kind: str, name: str, *, sure: bool) -> Recipient:
+    """A recipient that the law names though nobody listed it. We would be ringing them.
+
+    Unless *sure*, whether they are close to whoever may be causing the harm is not known.
+    """
     known = {
         "recipient_kind": bits(facts.recipient_kind, kind),
         **NOBODY_ASKED,
-        "linked_to_source": bits(facts.linked_to_source, "no"),
     }
-    return Recipient(kind, kind, RECIPIENTS[kind], known, listed=False)
+    if sure:
+        known["linked_to_source"] = bits(facts.linked_to_source, "no")
+    return Recipient(name, kind, RECIPIENTS[kind], known, listed=False)
 
 
 def states_of(situation: Situation, book: Rulebook | None = None) -> dict[str, bool | None]:

@@ -12,7 +12,7 @@ from sharewise import Answer, Situation, Weighing, weigh
 from sharewise.reasoning.terms.consequence import URGENCIES
 from sharewise.reasoning.terms.fact import Fact
 from sharewise.reasoning.terms.facts import FACTS
-from sharewise.reasoning.terms.kinds import PROTECTORS, RECIPIENTS
+from sharewise.reasoning.terms.kinds import OUR_LEADS, PROTECTORS, RECIPIENTS
 from sharewise.reasoning.terms.rule import Evidence, Force
 from sharewise.reasoning.terms.situation import Item
 from sharewise.reasoning.terms.weighing import Reason, Treatment
@@ -114,14 +114,14 @@ def _soonest(answer: Answer) -> tuple[bool, int, int, bool]:
         answer.kind != "unknown-caller",
         URGENCIES.index(answer.urgency) if answer.as_things_stand != "do-not-share" else len(URGENCIES),
         _ORDER.index(answer.as_things_stand),
-        answer.kind not in PROTECTORS or answer.kind == "own-lead",
+        answer.kind not in PROTECTORS or answer.kind in OUR_LEADS,
     )
 
 
 def _main(answers: list[Answer]) -> Answer:
     """The answer whose reasons stand under the headline: somebody outside who protects, where one hears."""
     goes = [a for a in answers if a.as_things_stand in ("share", "share-part")]
-    outside = [a for a in goes if a.kind in PROTECTORS and a.kind != "own-lead"]
+    outside = [a for a in goes if a.kind in PROTECTORS and a.kind not in OUR_LEADS]
     return next(iter([*outside, *goes, *answers]))
 
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from sharewise import Answer, Weighing
 from sharewise.reasoning.terms.consequence import URGENCIES
-from sharewise.reasoning.terms.kinds import PROTECTORS
+from sharewise.reasoning.terms.kinds import OUR_LEADS, PROTECTORS
 
 _GOES = ("share", "share-part")
 
@@ -17,7 +17,7 @@ def headline(weighing: Weighing, names: Mapping[str, str], *, private: bool) -> 
     """What to do, in the order in which it matters."""
     told = [a for a in weighing.answers if a.as_things_stand in _GOES]
     protectors = [a for a in told if a.kind in (*PROTECTORS, "police-intelligence")]
-    protectors.sort(key=lambda a: a.kind == "own-lead")
+    protectors.sort(key=lambda a: a.kind in OUR_LEADS)
     asked = [a for a in weighing.answers if a.as_things_stand == "seek-advice"]
     said = [
         _danger(weighing),

@@ -1,6 +1,6 @@
 """Obey a court order you have seen, no further than it goes, through whoever handles orders here."""
 
-from ...terms.facts import recipient
+from .. import groups
 from ..writing import MUST, SOURCE, Cite, DoFirst, Examples, Rule, Share, day
 
 RULE = Rule(
@@ -8,7 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="Obey a court order you have seen, no further than it goes, through whoever handles orders here.",
-    when=recipient.authority.is_("court-order") & recipient.verified.is_("order-seen"),
+    when=groups.ORDER_SEEN,
     then=(
         Share(),
         DoFirst(
@@ -23,8 +23,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2018, 5, 25),
     examples=Examples(
-        {"authority": "court-order", "verified": "order-seen"},
-        {"authority": "none", "verified": "order-seen"},
-        {"verified": "order-seen"},
+        {"authority": "court-order", "order_covers": "yes", "verified": "rung-back"},
+        {"authority": "court-order", "order_covers": "no", "verified": "rung-back"},
+        {"authority": "court-order", "verified": "rung-back"},
     ),
 )

@@ -1,7 +1,8 @@
 """A court order that somebody speaks of is checked the same day by whoever handles orders here."""
 
 from ...terms.facts import recipient
-from ..writing import SETTLED, SHOULD, Cite, DoFirst, Examples, Rule, day, states
+from .. import groups
+from ..writing import SETTLED, SHOULD, Cite, DoFirst, Examples, Rule, day
 
 RULE = Rule(
     id="R-B9c",
@@ -15,7 +16,7 @@ RULE = Rule(
             "legal or information governance",
         ),
     ),
-    unless=states.PROVEN_ASKER,
+    unless=groups.ORDER_SEEN,
     reason="A court order must be obeyed. One that somebody only speaks of is checked, and never ignored.",
     cite=Cite(
         "Data Protection Act 2018 Sch 2 para 5(2)", "https://www.legislation.gov.uk/ukpga/2018/12/schedule/2"

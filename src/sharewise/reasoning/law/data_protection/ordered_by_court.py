@@ -17,8 +17,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2018, 5, 25),
     examples=Examples(
-        {"authority": "court-order", "verified": "order-seen", "needs_it": "all"},
-        {"authority": "none", "verified": "order-seen", "needs_it": "all"},
-        {"authority": "court-order", "verified": "order-seen"},
+        {"authority": "court-order", "order_covers": "yes", "verified": "rung-back", "needs_it": "all"},
+        {"authority": "court-order", "order_covers": "no", "verified": "rung-back", "needs_it": "all"},
+        {"authority": "court-order", "verified": "rung-back", "needs_it": "all"},
     ),
 )

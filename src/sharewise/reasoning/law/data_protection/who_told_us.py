@@ -1,17 +1,16 @@
 """What would show who told us goes only to those whose task is to protect children."""
 
-from ...terms.facts import item
+from ...terms.facts import item, recipient
 from .. import groups
-from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, day
+from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, any_of, day
 
 RULE = Rule(
     id="R-J5",
     force=SHOULD,
     scope=("recipient", "item"),
     says="What would show who told us goes only to those whose task is to protect children.",
-    when=item.sensitivity.is_("informant") & ~groups.PROTECTS,
+    when=item.sensitivity.is_("informant") & any_of(~groups.PROTECTS, recipient.linked_to_source),
     then=(LeaveOut(),),
-    unless=groups.ORDERED,
     reason="It would show who told us, and that could put somebody at risk.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",
@@ -21,7 +20,7 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"sensitivity": "informant", "recipient_kind": "gp"},
-        {"sensitivity": "informant", "recipient_kind": "mash"},
+        {"sensitivity": "informant", "recipient_kind": "mash", "linked_to_source": "no"},
         {"recipient_kind": "gp"},
     ),
 )

@@ -2,16 +2,16 @@
 
 from ...terms.facts import recipient
 from .. import groups
-from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Rule, SeekAdvice, all_of, day
+from ..writing import SHOULD, SOURCE, Cite, DoFirst, DoNotShare, Examples, Rule, all_of, day
 
 RULE = Rule(
     id="GR-5b",
     force=SHOULD,
     scope=("recipient",),
     says="If a worker who protects children is close to whoever may cause the harm, ask for somebody else.",
-    when=all_of(recipient.linked_to_source, groups.PROTECTS, ~recipient.recipient_kind.is_("own-lead")),
+    when=all_of(recipient.linked_to_source, groups.PROTECTS, ~groups.OUR_LEAD),
     then=(
-        SeekAdvice(),
+        DoNotShare(),
         DoFirst("Ask for somebody who is not close to the person you are worried about.", "their manager"),
     ),
     reason="This worker is close to somebody who may be causing the harm. Ask for another.",

@@ -1,6 +1,7 @@
 """If your own lead is close to whoever may cause the harm, go to the deputy or a manager."""
 
 from ...terms.facts import recipient
+from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, DoFirst, DoNotShare, Examples, Rule, day
 
 RULE = Rule(
@@ -8,7 +9,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("recipient",),
     says="If your own lead is close to whoever may cause the harm, go to the deputy or a manager.",
-    when=recipient.linked_to_source & recipient.recipient_kind.is_("own-lead"),
+    when=recipient.linked_to_source & groups.OUR_LEAD,
     then=(
         DoNotShare(),
         DoFirst(

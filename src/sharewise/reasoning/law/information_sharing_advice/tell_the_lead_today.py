@@ -18,7 +18,11 @@ RULE = Rule(
             7,
         ),
     ),
-    unless=any_of(case.actor_role.is_("safeguarding-lead"), groups.USED & case.asked_by_unproved),
+    unless=any_of(
+        case.actor_role.is_("safeguarding-lead"),
+        groups.USED & case.asked_by_unproved,
+        groups.WORKER_IS_SOURCE,
+    ),
     reason="You do not carry a worry alone, and you do not have to be sure.",
     cite=Cite(
         "Keeping Children Safe in Education (current edition), Part 1; information sharing advice 2024, golden rule 4",

@@ -11,7 +11,7 @@ RULE = Rule(
     says="If the child goes home today, the hub, social care and the safeguarding lead hear before home time.",
     when=case.home_today
     & groups.ANY_WORRY
-    & recipient.recipient_kind.is_("own-lead", "mash", "childrens-services"),
+    & recipient.recipient_kind.is_("own-lead", "own-deputy", "mash", "childrens-services"),
     then=(Hasten("before-home-time"),),
     reason="The child goes home today.",
     cite=Cite(

@@ -4,7 +4,9 @@ from . import (
     adopter,
     asker_may_be_exploiter,
     child_spoken_to_alone,
+    claim_does_not_fit,
     document_seen,
+    foster_carer_reader,
     identity_checked,
     keep_the_call,
     known_asker_may_be_exploiter,
@@ -29,6 +31,7 @@ from . import (
 
 RULES = (
     child_spoken_to_alone.RULE,
+    claim_does_not_fit.RULE,
     social_worker_hears_of_the_call.RULE,
     tell_the_child_alone.RULE,
     mother.RULE,
@@ -40,6 +43,7 @@ RULES = (
     special_guardian.RULE,
     adopter.RULE,
     document_seen.RULE,
+    foster_carer_reader.RULE,
     identity_checked.RULE,
     keep_the_call.RULE,
     unproved_asker.RULE,

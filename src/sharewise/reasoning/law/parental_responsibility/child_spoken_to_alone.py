@@ -1,6 +1,5 @@
-"""When somebody you have not checked asks about a child who may be exploited, speak with the child alone."""
+"""When somebody with no right to know asks about a child who may be exploited, speak with the child alone."""
 
-from ...terms.facts import case
 from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Step, day
 
@@ -8,8 +7,8 @@ RULE = Rule(
     id="R-L18a",
     force=SHOULD,
     scope=(),
-    says="When somebody you have not checked asks about a child who may be exploited, speak with the child alone.",
-    when=groups.USED & case.asked_by_unproved,
+    says="When somebody with no right to know asks about a child who may be exploited, speak with the child alone.",
+    when=groups.USED & groups.ASKED_WITHOUT_RIGHT,
     then=(
         Step(
             "Speak with the child alone, before they leave. Say that somebody asked for them. Ask who knows they come here, and how they are getting home.",
@@ -32,8 +31,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2020, 1, 1),
     examples=Examples(
-        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "yes"},
-        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "no"},
+        {"relation": "child", "exploitation": "early-signs", "asked_with_right": "no"},
+        {"relation": "child", "exploitation": "early-signs", "asked_with_right": "yes"},
         {"relation": "child", "exploitation": "early-signs"},
     ),
 )

@@ -1,6 +1,7 @@
 """You rely on parental responsibility only where a document shows it and no order limits it."""
 
 from ...terms.facts import person
+from .. import groups
 from ..writing import MUST, SOURCE, Cite, Establishes, Examples, Rule, day, states
 
 RULE = Rule(
@@ -8,8 +9,7 @@ RULE = Rule(
     force=MUST,
     scope=("person",),
     says="You rely on parental responsibility only where a document shows it and no order limits it.",
-    when=states.PARENTAL_RESPONSIBILITY
-    & person.document_seen.is_("certificate", "sealed-paper", "council-confirmed"),
+    when=states.PARENTAL_RESPONSIBILITY & groups.PAPER_FITS,
     then=(Establishes(states.PROVEN_RESPONSIBILITY),),
     unless=person.limited_by_order,
     reason="Somebody here has seen a paper that shows their parental responsibility.",

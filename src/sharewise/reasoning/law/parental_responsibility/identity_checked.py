@@ -1,4 +1,4 @@
-"""Somebody is checked once you ring back, see photo identity or a sealed order, or know their secure address."""
+"""Somebody is checked once you ring back, see photo identity, or know their secure address."""
 
 from ...terms.facts import recipient
 from ..writing import SHOULD, SOURCE, Cite, Establishes, Examples, Rule, day, states
@@ -7,8 +7,8 @@ RULE = Rule(
     id="R-L16b",
     force=SHOULD,
     scope=("recipient",),
-    says="Somebody is checked once you ring back, see photo identity or a sealed order, or know their secure address.",
-    when=recipient.verified.is_("rung-back", "id-seen", "secure-mail", "order-seen"),
+    says="Somebody is checked once you ring back, see photo identity, or know their secure address.",
+    when=recipient.verified.is_("rung-back", "id-seen", "secure-mail"),
     then=(Establishes(states.PROVEN_ASKER),),
     reason="You have checked who is asking.",
     cite=Cite(
@@ -17,5 +17,5 @@ RULE = Rule(
     ),
     evidence=SOURCE,
     since=day(2017, 4, 25),
-    examples=Examples({"verified": "rung-back"}, {"verified": "no"}, {}),
+    examples=Examples({"verified": "rung-back"}, {"verified": "order-seen"}, {}),
 )

@@ -1,7 +1,6 @@
 """Until you know who is asking, say the same kind words to anyone: neither yes nor no."""
 
 from ...terms.facts import recipient
-from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Rule, any_of, day, states
 
 RULE = Rule(
@@ -9,9 +8,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("recipient",),
     says="Until you know who is asking, say the same kind words to anyone: neither yes nor no.",
-    when=any_of(
-        recipient.asked_us & groups.OUTSIDE_OUR_WALLS, recipient.recipient_kind.is_("unknown-caller")
-    ),
+    when=any_of(recipient.asked_us, recipient.recipient_kind.is_("unknown-caller")),
     then=(
         DoFirst(
             "Say the same kind words as to anyone: “We never say who is or isn't with us.” Say neither yes nor no. If they fear for a child, ask them to ring 999.",

@@ -1,6 +1,5 @@
-"""Social care hears today when somebody you have not checked asks about a child who may be exploited."""
+"""Social care hears today when somebody with no right to know asks about a child who may be exploited."""
 
-from ...terms.facts import case
 from .. import groups
 from ..writing import OURS, SHOULD, Cite, Examples, Hasten, Rule, Share, day
 
@@ -8,8 +7,8 @@ RULE = Rule(
     id="R-L18e",
     force=SHOULD,
     scope=("recipient",),
-    says="Social care hears today when somebody you have not checked asks about a child who may be exploited.",
-    when=groups.SOCIAL_CARE_READS & groups.USED & case.asked_by_unproved,
+    says="Social care hears today when somebody with no right to know asks about a child who may be exploited.",
+    when=groups.SOCIAL_CARE_READS & groups.USED & groups.ASKED_WITHOUT_RIGHT,
     then=(Share(), Hasten("same-day")),
     reason="A question like this may be part of how the child is being used. Their social worker should know today.",
     cite=Cite(
@@ -23,13 +22,13 @@ RULE = Rule(
             "recipient_kind": "childrens-services",
             "relation": "child",
             "exploitation": "early-signs",
-            "asked_by_unproved": "yes",
+            "asked_with_right": "no",
         },
         {
             "recipient_kind": "gp",
             "relation": "child",
             "exploitation": "early-signs",
-            "asked_by_unproved": "yes",
+            "asked_with_right": "no",
         },
         {"recipient_kind": "childrens-services", "relation": "child", "exploitation": "early-signs"},
     ),

@@ -1,6 +1,6 @@
 """A child who may be exploited is told, alone, that somebody asked for them."""
 
-from ...terms.facts import case, child
+from ...terms.facts import child
 from .. import groups
 from ..writing import OURS, SHOULD, Cite, Examples, Rule, Tell, day
 
@@ -9,7 +9,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("person",),
     says="A child who may be exploited is told, alone, that somebody asked for them.",
-    when=groups.A_CHILD & (child.exploitation >= "early-signs") & case.asked_by_unproved,
+    when=groups.A_CHILD & (child.exploitation >= "early-signs") & groups.ASKED_WITHOUT_RIGHT,
     then=(
         Tell(
             "now",
@@ -24,8 +24,8 @@ RULE = Rule(
     evidence=OURS,
     since=day(2026, 11, 1),
     examples=Examples(
-        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "yes"},
-        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "no"},
+        {"relation": "child", "exploitation": "early-signs", "asked_with_right": "no"},
+        {"relation": "child", "exploitation": "early-signs", "asked_with_right": "yes"},
         {"relation": "child", "exploitation": "early-signs"},
     ),
 )

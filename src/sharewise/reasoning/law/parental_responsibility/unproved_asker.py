@@ -1,7 +1,6 @@
 """Nobody is told anything, not even whether a child is here, until you know who they are."""
 
 from ...terms.facts import recipient
-from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, Examples, Refuse, Rule, any_of, day
 
 RULE = Rule(
@@ -10,8 +9,8 @@ RULE = Rule(
     scope=("recipient",),
     says="Nobody is told anything, not even whether a child is here, until you know who they are.",
     when=any_of(
-        recipient.asked_us & recipient.verified.is_("no") & groups.OUTSIDE_OUR_WALLS,
-        recipient.recipient_kind.is_("unknown-caller") & recipient.verified.is_("no"),
+        recipient.asked_us & recipient.verified.is_("no", "order-seen"),
+        recipient.recipient_kind.is_("unknown-caller") & recipient.verified.is_("no", "order-seen"),
     ),
     then=(Refuse(),),
     reason="You cannot be certain who is asking. Nothing is said, not even whether a child is here.",

@@ -1,4 +1,4 @@
-"""Police intelligence hears when somebody you have not checked asks about a child who may be exploited."""
+"""Police intelligence hears when somebody with no right to know asks about a child who may be exploited."""
 
 from .. import groups
 from ..writing import LOCAL, SOURCE, Cite, Examples, Involve, Rule, Step, day
@@ -7,7 +7,7 @@ RULE = Rule(
     id="R-L18h",
     force=LOCAL,
     scope=(),
-    says="Police intelligence hears when somebody you have not checked asks about a child who may be exploited.",
+    says="Police intelligence hears when somebody with no right to know asks about a child who may be exploited.",
     when=groups.UNPLACED_CALLER,
     then=(
         Involve(("police-intelligence",)),
@@ -25,8 +25,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2020, 1, 1),
     examples=Examples(
-        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "yes"},
-        {"relation": "child", "exploitation": "early-signs", "asked_by_unproved": "no"},
+        {"relation": "child", "exploitation": "early-signs", "asked_with_right": "no"},
+        {"relation": "child", "exploitation": "early-signs", "asked_with_right": "yes"},
         {"relation": "child", "exploitation": "early-signs"},
     ),
 )

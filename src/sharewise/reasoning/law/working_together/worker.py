@@ -1,15 +1,16 @@
 """A worry about somebody who works or volunteers with children is one for the designated officer (LADO)."""
 
 from ...terms.facts import person
-from ..writing import SETTLED, SHOULD_STAT, Cite, Establishes, Examples, Rule, day, states
+from ..writing import SETTLED, SHOULD_STAT, Cite, Establishes, Examples, Rule, any_of, day, states
 
 RULE = Rule(
     id="R-A7",
     force=SHOULD_STAT,
     scope=("person",),
     says="A worry about somebody who works or volunteers with children is one for the designated officer (LADO).",
-    when=person.is_source & person.works_with_children,
+    when=person.is_source & any_of(person.works_with_children, person.relation.is_("professional")),
     then=(Establishes(states.WORKER_CONCERN),),
+    unless=~person.works_with_children,
     reason="The worry is about somebody who works with children.",
     cite=Cite(
         "Working Together to Safeguard Children 2026; Keeping Children Safe in Education, Part 4",
@@ -19,7 +20,7 @@ RULE = Rule(
     since=day(2026, 3, 1),
     examples=Examples(
         {"is_source": "yes", "works_with_children": "yes"},
-        {"is_source": "yes", "works_with_children": "no"},
+        {"is_source": "no", "works_with_children": "yes"},
         {"is_source": "yes"},
     ),
 )

@@ -1,14 +1,18 @@
 """A worker whom the worry is about gets nothing, whatever their post."""
 
 from ...terms.facts import pair
-from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, Refuse, Rule, day, some, states
+from .. import groups
+from ..writing import SETTLED, SHOULD_STAT, Cite, Examples, Refuse, Rule, any_of, day, some, states
 
 RULE = Rule(
     id="R-A7e",
     force=SHOULD_STAT,
     scope=("recipient",),
     says="A worker whom the worry is about gets nothing, whatever their post.",
-    when=some("person", pair.is_this_person & states.WORKER_CONCERN),
+    when=any_of(
+        some("person", pair.is_this_person & states.WORKER_CONCERN),
+        groups.READER_IS_SOURCE & ~groups.IN_THE_FAMILY,
+    ),
     then=(Refuse(),),
     reason="This goes another way, and not to them.",
     cite=Cite(

@@ -180,6 +180,14 @@ asked_by_unproved = yes_no(
     says="somebody we have not checked has asked about the child",
     given=True,
 )
+asked_with_right = yes_no(
+    "asked_with_right",
+    "Has everybody who asked about the child a right to know?",
+    why="A partner, friend, relative or stranger who asks may be looking for the child, known to us or not.",
+    says="everybody who asked about the child has a right to know",
+    reading="authority",
+    given=True,
+)
 actor_role = one_of(
     "actor_role",
     "What do you do?",

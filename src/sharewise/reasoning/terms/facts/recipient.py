@@ -122,6 +122,15 @@ authority = _list(
     reading="authority",
     asked=False,
 )
+order_covers = _recipient(
+    "order_covers",
+    "Have you seen the sealed order, and is it for this child, in force, and about this information?",
+    why="An order is obeyed within its terms. One for another child, or one that has ended, orders nothing here.",
+    help="Read the order itself: whose name is on it, its date, and what it asks for. A letter or a copy on a phone is not it.",
+    says="the sealed order was seen, is for this child and in force, and asks for this information",
+    reading="authority",
+    asked=False,
+)
 verified = _list(
     "verified",
     "How was it checked who is asking?",
@@ -130,7 +139,7 @@ verified = _list(
         "rung-back": "Rung back on a number we already held or a switchboard",
         "id-seen": "Photo identity seen in person",
         "secure-mail": "From a secure email address we know",
-        "order-seen": "The sealed order seen",
+        "order-seen": "Only a sealed order seen, not who brought it",
     },
     why="Someone who means harm can sound kind, and can know a great deal. Until checked, nothing is said.",
     reading="authority",
