@@ -2,8 +2,8 @@
 
     python3 tools/add_up.py build/junit [BROKEN ...]
 
-BROKEN names targets that stopped. One that stopped with no failed test to show for it (lint, types,
-a bench under its mark) counts as one failure. A skipped test is a failure: nothing here is skipped.
+BROKEN names targets that stopped. One that stopped with no failed test to show for it (lint, types, a
+rule no example would miss) counts as one failure. A skipped test is a failure: nothing here is skipped.
 """
 
 from __future__ import annotations
