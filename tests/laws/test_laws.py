@@ -47,9 +47,29 @@ def test_an_asker_whose_identity_is_not_proved_gets_nothing(data: dict[str, Any]
 @given(situations())
 def test_likely_significant_harm_always_has_a_same_day_route(data: dict[str, Any]) -> None:
     data["people"][0] |= SERIOUS
+    data["items"].append({"id": "plain", "text": "Words.", "relevant": "yes", "sensitivity": "ordinary"})
     answers = weighed(data).answers
     routes = [a for a in answers if a.kind in (*SOCIAL_CARE, "police") and a.as_things_stand in GOES]
     assert any(URGENCIES.index(a.urgency) <= URGENCIES.index("same-day") for a in routes)
+
+
+@given(situations(), st.sampled_from(["whole-record", "sealed"]))
+def test_a_duty_with_nothing_to_send_asks_for_advice_just_as_soon(data: dict[str, Any], kept: str) -> None:
+    data["people"][0] |= SERIOUS
+    data["items"] = [{"id": "kept", "text": "Words.", "relevant": "yes", "sensitivity": "ordinary"}]
+    before = by_id(weighed(data))
+    data["items"][0]["sensitivity"] = kept
+    for who, answer in by_id(weighed(data)).items():
+        assert answer.as_things_stand not in GOES
+        if answer.kind in PROTECTORS and before[who].as_things_stand in GOES:
+            assert (answer.as_things_stand, answer.urgency) == ("seek-advice", before[who].urgency)
+
+
+@given(situations())
+def test_whatever_goes_has_something_in_it(data: dict[str, Any]) -> None:
+    for answer in weighed(data).answers:
+        if answer.as_things_stand in GOES and answer.items:
+            assert {item.treatment for item in answer.items} & {"in-full", "summary"}
 
 
 @given(situations(), st.sampled_from(FACTS["agreed"].values))
