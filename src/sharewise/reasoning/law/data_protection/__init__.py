@@ -1,8 +1,10 @@
 """UK GDPR and the Data Protection Act 2018: the basis, and item by item."""
 
 from . import (
+    a_childs_own_account,
     a_plan_the_family_reads,
     a_team_is_not_one_reader,
+    about_the_child_or_the_source,
     adequate,
     adults_with_contact,
     bystanders,
@@ -39,6 +41,8 @@ from . import (
     where_they_are,
     who_told_us,
     whole_records,
+    whose_words_not_known,
+    whose_words_not_known_at_home,
 )
 
 RULES = (
@@ -60,11 +64,15 @@ RULES = (
     effect_is_enough.RULE,
     effect_not_event.RULE,
     private_and_over.RULE,
+    a_childs_own_account.RULE,
+    about_the_child_or_the_source.RULE,
     past_that_matters_now.RULE,
     bystanders.RULE,
     who_told_us.RULE,
     where_they_are.RULE,
     child_is_not_the_source.RULE,
+    whose_words_not_known.RULE,
+    whose_words_not_known_at_home.RULE,
     a_plan_the_family_reads.RULE,
     never_reach.RULE,
     adequate.RULE,

@@ -15,7 +15,7 @@ RULE = Rule(
         groups.PRIVATE & item.happened.is_("long-ago"),
     ),
     then=(Summary(),),
-    unless=groups.DETAIL_MATTERS | groups.ORDERED,
+    unless=any_of(groups.DETAIL_MATTERS, groups.NEEDS_WHOLE, groups.ORDERED),
     reason="It is private or was told in trust. Say the effect and what helps, not what happened.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 6; Caldicott Principle 3",

@@ -1,8 +1,8 @@
 """Where somebody can be found goes only to those whose task is to protect."""
 
-from ...terms.facts import item
+from ...terms.facts import item, recipient
 from .. import groups
-from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, day
+from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, any_of, day
 
 RULE = Rule(
     id="R-J5b",
@@ -11,7 +11,11 @@ RULE = Rule(
     says="Where somebody can be found goes only to those whose task is to protect.",
     when=item.sensitivity.is_("location") & ~groups.PROTECTS,
     then=(LeaveOut(),),
-    unless=groups.ORDERED,
+    unless=any_of(
+        groups.ORDERED,
+        groups.RESPONDING,
+        recipient.recipient_kind.is_("police-intelligence") & groups.ABOUT_A_SUSPECT,
+    ),
     reason="It says where somebody can be found.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",

@@ -1,4 +1,4 @@
-"""In an emergency, share now what the police and social care need to make people safe."""
+"""In an emergency, share now what the police, social care and health need to make people safe."""
 
 from ...terms.facts import case, recipient
 from ..writing import MUST, SETTLED, Cite, Examples, Hasten, Rule, Share, day
@@ -7,9 +7,9 @@ RULE = Rule(
     id="R-A1b",
     force=MUST,
     scope=("recipient",),
-    says="In an emergency, share now what the police and social care need to make people safe.",
+    says="In an emergency, share now what the police, social care and health need to make people safe.",
     when=case.danger_now
-    & recipient.recipient_kind.is_("police", "mash", "childrens-services", "out-of-hours"),
+    & recipient.recipient_kind.is_("police", "mash", "childrens-services", "out-of-hours", "health"),
     then=(
         Share(),
         Hasten("now"),

@@ -8,7 +8,7 @@ RULE = Rule(
     force=SHOULD,
     scope=(),
     says="Record the decision and the reasons, whether or not you share.",
-    when=groups.ANY_WORRY,
+    when=groups.WORRIED,
     then=(
         Step(
             "Write down what you decided, who with and why, today. Not sharing is written down as fully.",
@@ -27,7 +27,7 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"relation": "child", "hurt_by_adult": "yes"},
-        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no"},
+        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no", "worker_concern": "no"},
         {"relation": "child"},
     ),
 )

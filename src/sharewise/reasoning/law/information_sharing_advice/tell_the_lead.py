@@ -9,7 +9,7 @@ RULE = Rule(
     force=SHOULD_STAT,
     scope=("recipient",),
     says="Any worry about a child goes to the safeguarding lead, the same day.",
-    when=recipient.recipient_kind.is_("own-lead") & any_of(groups.ANY_WORRY, case.asked_by_unproved),
+    when=recipient.recipient_kind.is_("own-lead") & any_of(groups.WORRIED, case.asked_by_unproved),
     then=(
         Share(),
         Hasten("same-day"),
