@@ -14,7 +14,7 @@ from sharewise import Answer, Weighing, read_situation, weigh
 from sharewise.reasoning.terms.consequence import URGENCIES
 from sharewise.reasoning.terms.fact import NOT_KNOWN
 from sharewise.reasoning.terms.facts import FACTS, of_scope
-from sharewise.reasoning.terms.kinds import PROTECTORS, SOCIAL_CARE
+from sharewise.reasoning.terms.kinds import ITEM_KINDS, PROTECTORS, SOCIAL_CARE
 from sharewise.reasoning.terms.weighing import DoFirstStep
 from sharewise.reasoning.weigh.owed import states_of
 
@@ -171,6 +171,44 @@ def test_immediate_danger_puts_999_first(data: dict[str, Any]) -> None:
     weighing = weighed(data)
     assert "999" in weighing.steps[0].step
     assert any(answer.kind == "police" and answer.urgency == "now" for answer in weighing.answers)
+
+
+@given(situations(danger_now="yes"), st.sampled_from(FACTS["agreed"].values))
+def test_in_danger_now_no_trust_and_no_refusal_keeps_a_detail_from_the_police(
+    data: dict[str, Any], said: str
+) -> None:
+    data["people"][0]["agreed"] = said
+    data["items"].append({
+        "id": "detail", "text": "Words.", "relevant": "yes", "about": ["p0"], "said_by": "p0",
+        "told_in_trust": "yes", "affects_now": "no", "sensitivity": "health",
+    })  # fmt: skip
+    for answer in weighed(data).answers:
+        if (
+            answer.kind == "police"
+            and answer.as_things_stand in GOES
+            and answer.recipient not in asking(data)
+        ):
+            assert {item.id: item.treatment for item in answer.items}["detail"] == "in-full"
+
+
+@given(situations())
+def test_what_one_in_the_family_told_in_trust_never_goes_to_another(data: dict[str, Any]) -> None:
+    data["people"].append({"id": "other", "relation": "mother"})
+    data["recipients"].append({"id": "to-other", "kind": "person", "person": "other"})
+    data["items"].append(
+        {"id": "kept", "text": "Words.", "about": ["p0"], "said_by": "p0", "told_in_trust": "yes"}
+    )
+    treated = {item.id: item.treatment for item in by_id(weighed(data))["to-other"].items}
+    assert treated["kept"] in ("leave-out", "hold-for-advice")
+
+
+@given(situations(), st.sampled_from([*ITEM_KINDS, NOT_KNOWN]))
+def test_a_child_s_words_never_reach_the_family_as_the_child_s(data: dict[str, Any], kind: str) -> None:
+    data["people"].append({"id": "other", "relation": "mother"})
+    data["recipients"].append({"id": "to-other", "kind": "person", "person": "other"})
+    data["items"].append({"id": "told", "text": "Words.", "kind": kind, "said_by": "p0", "relevant": "yes"})
+    treated = {item.id: item.treatment for item in by_id(weighed(data))["to-other"].items}
+    assert treated["told"] != "in-full"
 
 
 @given(situations())

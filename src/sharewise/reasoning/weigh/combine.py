@@ -15,6 +15,7 @@ from typing import Literal
 from ..terms import state as states
 from ..terms.consequence import (
     URGENCIES,
+    AtMostSummary,
     Consequence,
     DoNotShare,
     Hasten,
@@ -98,11 +99,14 @@ def verdict(rules: tuple[Rule, ...], people: int, items: int, shape: Shape) -> V
 
 
 def _treatment(graph: Graph, any_of: Callable[[type[Consequence]], Ref]) -> dict[str, Ref]:
-    """Hold beats leave out, leave out beats summary, summary beats in full; nothing said: leave out."""
+    """Hold beats leave out, leave out beats summary, summary beats in full; nothing said: leave out.
+
+    What must go at most as a summary goes so where something gives it; it is given to nobody by that alone.
+    """
     strongest = {
         "hold-for-advice": any_of(Hold),
         "leave-out": any_of(LeaveOut),
-        "summary": any_of(Summary),
+        "summary": graph.or_(any_of(Summary), graph.and_(any_of(AtMostSummary), any_of(InFull))),
         "in-full": any_of(InFull),
     }
     return _first(graph, strongest, "leave-out")
