@@ -14,7 +14,7 @@ from sharewise import Answer, Weighing, read_situation, weigh
 from sharewise.reasoning.terms.consequence import URGENCIES
 from sharewise.reasoning.terms.fact import NOT_KNOWN
 from sharewise.reasoning.terms.facts import FACTS, of_scope
-from sharewise.reasoning.terms.kinds import PROTECTORS, RECIPIENTS, SOCIAL_CARE
+from sharewise.reasoning.terms.kinds import ITEM_KINDS, PROTECTORS, RECIPIENTS, SOCIAL_CARE
 from sharewise.reasoning.terms.weighing import DoFirstStep
 from sharewise.reasoning.weigh.owed import states_of
 
@@ -79,9 +79,29 @@ def test_a_protector_close_to_the_source_never_gets_where_somebody_is_or_who_tol
 @given(situations())
 def test_likely_significant_harm_always_has_a_same_day_route(data: dict[str, Any]) -> None:
     data["people"][0] |= SERIOUS
+    data["items"].append({"id": "plain", "text": "Words.", "relevant": "yes", "sensitivity": "ordinary"})
     answers = weighed(data).answers
     routes = [a for a in answers if a.kind in (*SOCIAL_CARE, "police") and a.as_things_stand in GOES]
     assert any(URGENCIES.index(a.urgency) <= URGENCIES.index("same-day") for a in routes)
+
+
+@given(situations(), st.sampled_from(["whole-record", "sealed"]))
+def test_a_duty_with_nothing_to_send_asks_for_advice_just_as_soon(data: dict[str, Any], kept: str) -> None:
+    data["people"][0] |= SERIOUS
+    data["items"] = [{"id": "kept", "text": "Words.", "relevant": "yes", "sensitivity": "ordinary"}]
+    before = by_id(weighed(data))
+    data["items"][0]["sensitivity"] = kept
+    for who, answer in by_id(weighed(data)).items():
+        assert answer.as_things_stand not in GOES
+        if answer.kind in PROTECTORS and before[who].as_things_stand in GOES:
+            assert (answer.as_things_stand, answer.urgency) == ("seek-advice", before[who].urgency)
+
+
+@given(situations())
+def test_whatever_goes_has_something_in_it(data: dict[str, Any]) -> None:
+    for answer in weighed(data).answers:
+        if answer.as_things_stand in GOES and answer.items:
+            assert {item.treatment for item in answer.items} & {"in-full", "summary"}
 
 
 @given(situations(), st.sampled_from(FACTS["agreed"].values))
@@ -183,6 +203,44 @@ def test_immediate_danger_puts_999_first(data: dict[str, Any]) -> None:
     weighing = weighed(data)
     assert "999" in weighing.steps[0].step
     assert any(answer.kind == "police" and answer.urgency == "now" for answer in weighing.answers)
+
+
+@given(situations(danger_now="yes"), st.sampled_from(FACTS["agreed"].values))
+def test_in_danger_now_no_trust_and_no_refusal_keeps_a_detail_from_the_police(
+    data: dict[str, Any], said: str
+) -> None:
+    data["people"][0]["agreed"] = said
+    data["items"].append({
+        "id": "detail", "text": "Words.", "relevant": "yes", "about": ["p0"], "said_by": "p0",
+        "told_in_trust": "yes", "affects_now": "no", "sensitivity": "health",
+    })  # fmt: skip
+    for answer in weighed(data).answers:
+        if (
+            answer.kind == "police"
+            and answer.as_things_stand in GOES
+            and answer.recipient not in asking(data)
+        ):
+            assert {item.id: item.treatment for item in answer.items}["detail"] == "in-full"
+
+
+@given(situations())
+def test_what_one_in_the_family_told_in_trust_never_goes_to_another(data: dict[str, Any]) -> None:
+    data["people"].append({"id": "other", "relation": "mother"})
+    data["recipients"].append({"id": "to-other", "kind": "person", "person": "other"})
+    data["items"].append(
+        {"id": "kept", "text": "Words.", "about": ["p0"], "said_by": "p0", "told_in_trust": "yes"}
+    )
+    treated = {item.id: item.treatment for item in by_id(weighed(data))["to-other"].items}
+    assert treated["kept"] in ("leave-out", "hold-for-advice")
+
+
+@given(situations(), st.sampled_from([*ITEM_KINDS, NOT_KNOWN]))
+def test_a_child_s_words_never_reach_the_family_as_the_child_s(data: dict[str, Any], kind: str) -> None:
+    data["people"].append({"id": "other", "relation": "mother"})
+    data["recipients"].append({"id": "to-other", "kind": "person", "person": "other"})
+    data["items"].append({"id": "told", "text": "Words.", "kind": kind, "said_by": "p0", "relevant": "yes"})
+    treated = {item.id: item.treatment for item in by_id(weighed(data))["to-other"].items}
+    assert treated["told"] != "in-full"
 
 
 @given(situations())

@@ -20,6 +20,7 @@ from ..terms.state import (
     ABUSE_AT_HOME,
     CHILD_IN_NEED,
     CONFIDENTIAL,
+    DETAIL_COUNTS,
     LIKELY_SIGNIFICANT_HARM,
     NOT_SAFE_TO_TELL,
     PARENTAL_RESPONSIBILITY,
@@ -73,6 +74,10 @@ SECTION_47_BODY = named(
 
 SERIOUS = named("the worry is serious", LIKELY_SIGNIFICANT_HARM | CHILD_IN_NEED)
 ANY_WORRY = named("there is a worry about a child", any_of(LIKELY_SIGNIFICANT_HARM, CHILD_IN_NEED, WORRY))
+WORKER_WORRY = named(
+    "there is a worry about somebody who works with children", some("person", WORKER_CONCERN)
+)
+WORRIED = named("there is a worry about a child, or about a worker", ANY_WORRY | WORKER_WORRY)
 HURT = named("a child was hurt by an adult", some("person", A_CHILD & child.hurt_by_adult))
 USED = named(
     "a child may be being exploited", some("person", A_CHILD & (child.exploitation >= "early-signs"))
@@ -112,13 +117,38 @@ SPECIAL_CATEGORY = named(
 )
 POINTS_TO_RISK = named(
     "it points to somebody who may be a risk to a child today",
+    item.points_to_risk_now | some("person", pair.is_about & any_of(person.poses_risk_now, WORKER_CONCERN)),
+)
+POINTS_TO_OUTSIDER = named(
+    "it points to a risk today, or is about somebody outside the family who may be one",
     item.points_to_risk_now | some("person", pair.is_about & NOT_A_PARENT & person.poses_risk_now),
+)
+CHILD_SAID = named(
+    "a child said it", item.item_kind.is_("childs-words") | some("person", pair.said_by & A_CHILD)
+)
+GROWN_UP_SAID = named(
+    "it is known to be somebody else's",
+    any_of(
+        item.item_kind.is_("observed", "adults-words", "hearsay", "opinion", "from-record"),
+        some("person", pair.said_by & ~A_CHILD),
+    ),
+)
+ABOUT_A_CHILD = named("it is about a child", some("person", pair.is_about & A_CHILD))
+ABOUT_A_SUSPECT = named(
+    "it is about an adult who may be causing harm, or be a risk",
+    some("person", pair.is_about & ~A_CHILD & any_of(person.is_source, person.poses_risk_now)),
 )
 TOLD_UNASKED = named(
     "an adult told it in confidence and has not been asked",
     CONFIDENTIAL & some("person", pair.said_by & ~A_CHILD & person.agreed.is_("not-asked")),
 )
 DETAIL_MATTERS = named("the detail matters to a child's safety", item.changes_risk | POINTS_TO_RISK)
+RESPONDING = named(
+    "somebody is in danger now, and they respond", case.danger_now & any_of(PROTECTS, _kind.is_("health"))
+)
+NEEDS_WHOLE = named(
+    "they have to act on the detail", DETAIL_COUNTS & any_of(PROTECTS, case.danger_now & _kind.is_("health"))
+)
 
 ORDER_SEEN = named(
     "you have seen a sealed court order that covers this, and checked who brought it",

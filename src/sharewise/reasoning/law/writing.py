@@ -8,6 +8,7 @@ from ..terms import state as states
 from ..terms.condition import all_of, any_of, some
 from ..terms.consequence import (
     Agreement,
+    AtMostSummary,
     Basis,
     DoFirst,
     DoNotShare,
@@ -33,7 +34,7 @@ TEXT, SOURCE, SETTLED, UNCONFIRMED, OURS = (
 )  # fmt: skip
 
 __all__ = [
-    "LOCAL", "MUST", "OURS", "SETTLED", "SHOULD", "SHOULD_STAT", "SOURCE", "TEXT", "UNCONFIRMED", "Agreement",
+    "LOCAL", "MUST", "OURS", "SETTLED", "SHOULD", "SHOULD_STAT", "SOURCE", "TEXT", "UNCONFIRMED", "Agreement", "AtMostSummary",
     "Basis", "Cite", "DoFirst", "DoNotShare", "Establishes", "Examples", "Hasten", "Hold", "InFull", "Involve",
     "LeaveOut", "MayShare", "Refuse", "Rule", "SeekAdvice", "Share", "Step", "Summary", "Tell", "all_of",
     "any_of", "day", "some", "states",

@@ -117,6 +117,11 @@ class Summary(Consequence):
 
 
 @dataclass(frozen=True)
+class AtMostSummary(Summary):
+    """Gives nothing by itself: what would have gone in full goes as a summary."""
+
+
+@dataclass(frozen=True)
 class LeaveOut(Consequence):
     needs: ClassVar[tuple[Axis, ...]] = ("recipient", "item")
 

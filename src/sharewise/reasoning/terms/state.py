@@ -86,6 +86,12 @@ RESTRICTED = State(
     "a court, an Act or whoever it came from limits who may have this",
     protective=True,
 )
+DETAIL_COUNTS = State(
+    "detail_counts",
+    ("item",),
+    "the detail of it may be what keeps somebody safe",
+    protective=True,
+)
 SHARING_DUTY_BODY = State(
     "sharing_duty_body",
     (),
@@ -116,6 +122,7 @@ STATES = (
     PROVEN_ASKER,
     CONFIDENTIAL,
     RESTRICTED,
+    DETAIL_COUNTS,
     SHARING_DUTY_BODY,
     NOT_SAFE_TO_TELL,
     WORKER_CONCERN,

@@ -29,7 +29,7 @@ _PLAIN = {
     "Share": "share with them", "MayShare": "they may have it", "DoNotShare": "do not share with them",
     "Refuse": "they get nothing, and what protects the child goes another way",
     "SeekAdvice": "seek advice first", "InFull": "this item goes in full",
-    "Summary": "this item goes as a summary", "LeaveOut": "this item is left out", "Hold": "this item is held for advice",
+    "Summary": "this item goes as a summary", "AtMostSummary": "this item goes as a summary at most", "LeaveOut": "this item is left out", "Hold": "this item is held for advice",
 }  # fmt: skip
 _BY = {
     "now": "now", "before-home-time": "before home time", "same-day": "the same day",

@@ -15,6 +15,7 @@ from typing import Literal
 from ..terms import state as states
 from ..terms.consequence import (
     URGENCIES,
+    AtMostSummary,
     Consequence,
     DoNotShare,
     Hasten,
@@ -98,11 +99,14 @@ def verdict(rules: tuple[Rule, ...], people: int, items: int, shape: Shape) -> V
 
 
 def _treatment(graph: Graph, any_of: Callable[[type[Consequence]], Ref]) -> dict[str, Ref]:
-    """Hold beats leave out, leave out beats summary, summary beats in full; nothing said: leave out."""
+    """Hold beats leave out, leave out beats summary, summary beats in full; nothing said: leave out.
+
+    What must go at most as a summary goes so where something gives it; it is given to nobody by that alone.
+    """
     strongest = {
         "hold-for-advice": any_of(Hold),
         "leave-out": any_of(LeaveOut),
-        "summary": any_of(Summary),
+        "summary": graph.or_(any_of(Summary), graph.and_(any_of(AtMostSummary), any_of(InFull))),
         "in-full": any_of(InFull),
     }
     return _first(graph, strongest, "leave-out")
@@ -128,7 +132,7 @@ def _answer(
     """A refusal beats everything. Prohibition beats permission. A duty against a prohibition is for a person: seek advice.
 
     For somebody whose task is to protect, harm that is not ruled out never ends in plain silence.
-    A mere permission with nothing left to send sends nothing.
+    With nothing left to send nothing is sent: a permission falls away, and a duty asks what can be sent.
     """
     refused = any_of(Refuse)
     must, may, must_not, advice = any_of(Share), any_of(MayShare), any_of(DoNotShare), any_of(SeekAdvice)
@@ -136,7 +140,7 @@ def _answer(
     goes = graph.and_(refused ^ 1, must_not ^ 1, graph.or_(must, graph.and_(may, advice ^ 1)))
     anything = graph.or_(*(graph.or_(t["in-full"], t["summary"]) for t in treatments)) if treatments else TRUE
     held = graph.or_(*(t["hold-for-advice"] for t in treatments)) if treatments else FALSE
-    empty = graph.and_(goes, must ^ 1, anything ^ 1)
+    empty = graph.and_(goes, anything ^ 1)
     sent = graph.and_(goes, empty ^ 1)
     whole = graph.and_(*(t["in-full"] for t in treatments))
     silent = graph.and_(must ^ 1, graph.or_(must_not, graph.and_(may ^ 1, advice ^ 1), empty))
@@ -145,7 +149,7 @@ def _answer(
         graph.or_(
             conflict,
             graph.and_(must_not ^ 1, must ^ 1, advice),
-            graph.and_(empty, held),
+            graph.and_(empty, graph.or_(must, held)),
             graph.and_(silent, harm_to_protector),
         ),
     )

@@ -46,6 +46,11 @@ HARM_NOT_RULED_OUT = Reason(
     "Information sharing advice for practitioners (HM Government, 2024), golden rule 4", Evidence.SOURCE,
     "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
 )  # fmt: skip
+NOTHING_TO_SEND = Reason(
+    "SW-3", Force.SHOULD, "They should hear, and nothing written down here can go as it stands. Ask today what to send.",
+    "Information sharing advice for practitioners (HM Government, 2024), golden rules 4 and 6", Evidence.SOURCE,
+    "https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice",
+)  # fmt: skip
 NOT_SAID = "Nothing says that they need it for their part."
 
 
@@ -73,7 +78,9 @@ def reasons(
     ]
     found = [reason_of(rule) for rule in _unique([*spoken, *rests, *basis])]
     if answer == "seek-advice" and not any(isinstance(o.consequence, SeekAdvice) for o in of_answer):
-        return (HARM_NOT_RULED_OUT, *found)
+        duty = any(isinstance(o.consequence, Share) for o in of_answer)
+        ban = any(isinstance(o.consequence, DoNotShare) for o in of_answer)
+        return (NOTHING_TO_SEND if duty and not ban else HARM_NOT_RULED_OUT, *found)
     return tuple(found) or (NOTHING_PERMITS,)
 
 

@@ -1,14 +1,17 @@
 """UK GDPR and the Data Protection Act 2018: the basis, and item by item."""
 
 from . import (
+    a_childs_own_account,
     a_plan_the_family_reads,
     a_team_is_not_one_reader,
+    about_the_child_or_the_source,
     adequate,
     adults_with_contact,
     bystanders,
     child_is_not_the_source,
     compatible,
     crime_interest,
+    effect_for_their_part,
     effect_is_enough,
     effect_not_event,
     for_an_enquiry,
@@ -41,6 +44,8 @@ from . import (
     where_they_are,
     who_told_us,
     whole_records,
+    whose_words_not_known,
+    whose_words_not_known_at_home,
 )
 
 RULES = (
@@ -60,14 +65,19 @@ RULES = (
     not_relevant.RULE,
     not_needed.RULE,
     effect_is_enough.RULE,
+    effect_for_their_part.RULE,
     effect_not_event.RULE,
     for_an_enquiry.RULE,
     private_and_over.RULE,
+    a_childs_own_account.RULE,
+    about_the_child_or_the_source.RULE,
     past_that_matters_now.RULE,
     bystanders.RULE,
     who_told_us.RULE,
     where_they_are.RULE,
     child_is_not_the_source.RULE,
+    whose_words_not_known.RULE,
+    whose_words_not_known_at_home.RULE,
     a_plan_the_family_reads.RULE,
     never_reach.RULE,
     adequate.RULE,

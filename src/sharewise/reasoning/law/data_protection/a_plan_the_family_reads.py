@@ -1,6 +1,7 @@
 """A child's words go to early help as a summary, because the family reads its own plan."""
 
-from ...terms.facts import item, recipient
+from ...terms.facts import recipient
+from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Summary, day
 
 RULE = Rule(
@@ -8,7 +9,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("recipient", "item"),
     says="A child's words go to early help as a summary, because the family reads its own plan.",
-    when=recipient.recipient_kind.is_("early-help") & item.item_kind.is_("childs-words"),
+    when=recipient.recipient_kind.is_("early-help") & groups.CHILD_SAID,
     then=(Summary(),),
     reason="The family reads its own plan. Say what would help, not who said what.",
     cite=Cite(
@@ -19,7 +20,7 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"recipient_kind": "early-help", "item_kind": "childs-words"},
-        {"recipient_kind": "early-help", "item_kind": "observed"},
+        {"recipient_kind": "early-help", "item_kind": "observed", "said_by": "no"},
         {"recipient_kind": "early-help"},
     ),
 )

@@ -1,6 +1,5 @@
 """A child's words go to the family only as a summary that does not show who said it."""
 
-from ...terms.facts import item
 from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, Examples, Rule, Summary, day
 
@@ -9,7 +8,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("recipient", "item"),
     says="A child's words go to the family only as a summary that does not show who said it.",
-    when=groups.IN_THE_FAMILY & item.item_kind.is_("childs-words"),
+    when=groups.IN_THE_FAMILY & groups.CHILD_SAID,
     then=(Summary(),),
     reason="Say what you saw yourself. Do not show who told you.",
     cite=Cite(
@@ -20,7 +19,7 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"recipient_kind": "person", "item_kind": "childs-words"},
-        {"recipient_kind": "person", "item_kind": "observed"},
+        {"recipient_kind": "person", "item_kind": "observed", "said_by": "no"},
         {"recipient_kind": "person"},
     ),
 )

@@ -8,7 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="You may use what you learnt for another purpose to protect a child, if you have a lawful basis.",
-    when=groups.ANY_WORRY,
+    when=groups.WORRIED,
     then=(Basis("UK GDPR Art 8A and Annex 2"),),
     reason="You may use what you learnt for another purpose to keep a child safe.",
     cite=Cite(
@@ -18,6 +18,8 @@ RULE = Rule(
     evidence=TEXT,
     since=day(2026, 2, 5),
     examples=Examples(
-        {"abuse_before": "yes"}, {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no"}, {}
+        {"abuse_before": "yes"},
+        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no", "worker_concern": "no"},
+        {},
     ),
 )

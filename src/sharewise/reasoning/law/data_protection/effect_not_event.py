@@ -2,7 +2,7 @@
 
 from ...terms.facts import item
 from .. import groups
-from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Summary, any_of, day
+from ..writing import SETTLED, SHOULD, AtMostSummary, Cite, Examples, Rule, any_of, day
 
 RULE = Rule(
     id="R-J2",
@@ -14,8 +14,8 @@ RULE = Rule(
         item.sensitivity.is_("sexual-life"),
         groups.PRIVATE & item.happened.is_("long-ago"),
     ),
-    then=(Summary(),),
-    unless=groups.DETAIL_MATTERS | groups.ORDERED,
+    then=(AtMostSummary(),),
+    unless=any_of(groups.DETAIL_MATTERS, groups.NEEDS_WHOLE, groups.ORDERED),
     reason="It is private or was told in trust. Say the effect and what helps, not what happened.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 6; Caldicott Principle 3",

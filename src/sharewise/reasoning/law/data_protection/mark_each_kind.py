@@ -8,7 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=(),
     says="Say of each thing how you know it, and keep the child's exact words.",
-    when=groups.ANY_WORRY,
+    when=groups.WORRIED,
     then=(
         Step(
             "For each thing, say how you know it: seen, said, heard from somebody else, your opinion, or a record. Keep the child's exact words.",
@@ -23,6 +23,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2018, 5, 25),
     examples=Examples(
-        {"abuse_before": "yes"}, {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no"}, {}
+        {"abuse_before": "yes"},
+        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no", "worker_concern": "no"},
+        {},
     ),
 )

@@ -1,6 +1,5 @@
 """What comes from a child is marked, so that the family does not learn where it came from."""
 
-from ...terms.facts import item
 from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Rule, day, some
 
@@ -9,7 +8,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("recipient",),
     says="What comes from a child is marked, so that the family does not learn where it came from.",
-    when=groups.PROTECTS & some("item", item.item_kind.is_("childs-words")) & groups.ANY_WORRY,
+    when=groups.PROTECTS & some("item", groups.CHILD_SAID) & groups.WORRIED,
     then=(
         DoFirst(
             "Mark what came from a child: the family must not learn that it came from the child.",
@@ -25,7 +24,7 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"recipient_kind": "mash", "item_kind": "childs-words", "abuse_before": "yes"},
-        {"recipient_kind": "mash", "item_kind": "observed", "abuse_before": "yes"},
+        {"recipient_kind": "mash", "item_kind": "observed", "said_by": "no", "abuse_before": "yes"},
         {"recipient_kind": "mash", "abuse_before": "yes"},
     ),
 )

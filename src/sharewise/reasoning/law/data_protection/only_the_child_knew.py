@@ -1,6 +1,5 @@
 """With abuse at home, a child's own words stay out of what the family hears."""
 
-from ...terms.facts import item
 from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, day, states
 
@@ -9,7 +8,7 @@ RULE = Rule(
     force=SHOULD,
     scope=("recipient", "item"),
     says="With abuse at home, a child's own words stay out of what the family hears.",
-    when=groups.IN_THE_FAMILY & item.item_kind.is_("childs-words") & states.ABUSE_AT_HOME,
+    when=groups.IN_THE_FAMILY & groups.CHILD_SAID & states.ABUSE_AT_HOME,
     then=(LeaveOut(),),
     reason="This stays out of what the family hears.",
     cite=Cite(
@@ -20,7 +19,7 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"recipient_kind": "person", "item_kind": "childs-words", "abuse_signs_now": "yes"},
-        {"recipient_kind": "person", "item_kind": "observed", "abuse_signs_now": "yes"},
+        {"recipient_kind": "person", "item_kind": "observed", "said_by": "no", "abuse_signs_now": "yes"},
         {"recipient_kind": "person", "item_kind": "childs-words"},
     ),
 )

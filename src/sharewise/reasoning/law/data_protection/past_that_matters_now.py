@@ -19,7 +19,12 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"recipient_kind": "mash", "points_to_risk_now": "yes"},
-        {"recipient_kind": "mash", "points_to_risk_now": "no", "poses_risk_now": "no"},
+        {
+            "recipient_kind": "mash",
+            "points_to_risk_now": "no",
+            "poses_risk_now": "no",
+            "worker_concern": "no",
+        },
         {"recipient_kind": "mash"},
     ),
 )

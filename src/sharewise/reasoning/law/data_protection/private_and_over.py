@@ -11,7 +11,7 @@ RULE = Rule(
     says="What is private or was told in trust, and no longer affects anybody, is left out.",
     when=any_of(item.told_in_trust, groups.PRIVATE) & item.affects_now.is_("no"),
     then=(LeaveOut(),),
-    unless=groups.DETAIL_MATTERS | groups.ORDERED,
+    unless=any_of(groups.DETAIL_MATTERS, groups.NEEDS_WHOLE, groups.ORDERED),
     reason="It is private, and it changes nothing now.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 6; UK GDPR Art 5(1)(c)",

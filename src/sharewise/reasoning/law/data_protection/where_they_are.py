@@ -11,6 +11,10 @@ RULE = Rule(
     says="What shows where somebody can be found goes only to those whose task is to protect children.",
     when=item.sensitivity.is_("location") & any_of(~groups.PROTECTS, recipient.linked_to_source),
     then=(LeaveOut(),),
+    unless=any_of(
+        groups.RESPONDING & recipient.recipient_kind.is_("health"),
+        recipient.recipient_kind.is_("police-intelligence") & groups.ABOUT_A_SUSPECT,
+    ),
     reason="It says where somebody can be found.",
     cite=Cite(
         "Information sharing advice for practitioners (HM Government, 2024), golden rule 5",

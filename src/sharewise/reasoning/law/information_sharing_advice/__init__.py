@@ -5,6 +5,7 @@ from . import (
     close_to_the_source,
     close_to_the_source_lead,
     close_to_the_source_own_lead,
+    detail_in_danger,
     emergency_first,
     emergency_responders,
     no_promise_of_secrecy,
@@ -22,6 +23,7 @@ from . import (
 RULES = (
     emergency_first.RULE,
     emergency_responders.RULE,
+    detail_in_danger.RULE,
     advice_alongside.RULE,
     not_already_known.RULE,
     no_promise_of_secrecy.RULE,

@@ -1,4 +1,4 @@
-"""When somebody is in danger now, tell the police and social care at once what they need."""
+"""When somebody is in danger now, tell the police, health and social care at once what they need."""
 
 from ...terms.facts import case, recipient
 from ..writing import MUST, SETTLED, Cite, Examples, Hasten, Rule, Share, day
@@ -7,9 +7,9 @@ RULE = Rule(
     id="R-A1b",
     force=MUST,
     scope=("recipient",),
-    says="When somebody is in danger now, tell the police and social care at once what they need.",
+    says="When somebody is in danger now, tell the police, health and social care at once what they need.",
     when=case.danger_now
-    & recipient.recipient_kind.is_("police", "mash", "childrens-services", "out-of-hours"),
+    & recipient.recipient_kind.is_("police", "mash", "childrens-services", "out-of-hours", "health"),
     then=(
         Share(),
         Hasten("now"),

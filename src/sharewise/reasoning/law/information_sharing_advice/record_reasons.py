@@ -8,7 +8,7 @@ RULE = Rule(
     force=SHOULD,
     scope=(),
     says="Write down what you decide and why, whether or not you share.",
-    when=groups.ANY_WORRY,
+    when=groups.WORRIED,
     then=(
         Step(
             "Today, write down what you decided, who with and why. Do the same where you do not share.",
@@ -27,7 +27,7 @@ RULE = Rule(
     since=day(2024, 5, 1),
     examples=Examples(
         {"relation": "child", "hurt_by_adult": "yes"},
-        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no"},
+        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no", "worker_concern": "no"},
         {"relation": "child"},
     ),
 )

@@ -9,7 +9,7 @@ RULE = Rule(
     force=SHOULD_STAT,
     scope=(),
     says="Where the worry is about somebody who works with children, it goes to the lead, or past the lead if it is about them.",
-    when=groups.ANY_WORRY & groups.WORKER_IS_SOURCE,
+    when=groups.WORRIED & groups.WORKER_IS_SOURCE,
     then=(
         Step(
             "Tell your safeguarding lead today, out of that person's hearing. If the worry is about your lead, or about somebody close to them, never tell the lead: tell the deputy, the head or a manager.",

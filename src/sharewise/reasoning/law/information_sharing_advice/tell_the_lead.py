@@ -9,7 +9,7 @@ RULE = Rule(
     force=SHOULD_STAT,
     scope=("recipient",),
     says="A worry about a child, or a question from somebody not checked, goes to the safeguarding lead today.",
-    when=groups.OUR_LEAD & any_of(groups.ANY_WORRY, case.asked_by_unproved),
+    when=groups.OUR_LEAD & any_of(groups.WORRIED, case.asked_by_unproved),
     then=(
         Share(),
         Hasten("same-day"),

@@ -9,7 +9,7 @@ RULE = Rule(
     force=SHOULD_STAT,
     scope=(),
     says="Where there is a worry about a child, tell your safeguarding lead yourself, today.",
-    when=groups.ANY_WORRY,
+    when=groups.WORRIED,
     then=(
         Step(
             "Tell your safeguarding lead today what you saw and heard. If the lead is close to the family, tell the deputy.",
@@ -32,7 +32,7 @@ RULE = Rule(
     since=day(2025, 9, 1),
     examples=Examples(
         {"relation": "child", "hurt_by_adult": "yes"},
-        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no"},
+        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no", "worker_concern": "no"},
         {"relation": "child"},
     ),
 )

@@ -9,7 +9,7 @@ RULE = Rule(
     force=SHOULD_STAT,
     scope=(),
     says="Where there is a worry about a child, the safeguarding lead is always one of those who hear.",
-    when=groups.ANY_WORRY,
+    when=groups.WORRIED,
     then=(Involve(("own-lead",)),),
     unless=case.actor_role.is_("safeguarding-lead"),
     reason="Your safeguarding lead should hear of any worry today. You do not have to be sure.",
@@ -21,7 +21,7 @@ RULE = Rule(
     since=day(2025, 9, 1),
     examples=Examples(
         {"relation": "child", "hurt_by_adult": "yes"},
-        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no"},
+        {"likely_significant_harm": "no", "child_in_need": "no", "worry": "no", "worker_concern": "no"},
         {"relation": "child"},
     ),
 )

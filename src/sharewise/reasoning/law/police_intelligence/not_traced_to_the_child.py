@@ -1,6 +1,7 @@
 """Before a child's words go to police intelligence, ring and ask how to mark them."""
 
-from ...terms.facts import item, recipient
+from ...terms.facts import recipient
+from .. import groups
 from ..writing import LOCAL, SOURCE, Cite, DoFirst, Examples, Rule, day, some
 
 RULE = Rule(
@@ -8,8 +9,7 @@ RULE = Rule(
     force=LOCAL,
     scope=("recipient",),
     says="Before a child's words go to police intelligence, ring and ask how to mark them.",
-    when=recipient.recipient_kind.is_("police-intelligence")
-    & some("item", item.item_kind.is_("childs-words")),
+    when=recipient.recipient_kind.is_("police-intelligence") & some("item", groups.CHILD_SAID),
     then=(
         DoFirst(
             "Ring police intelligence first: the words could show that it came from the child. Ask how to mark them.",
@@ -24,7 +24,7 @@ RULE = Rule(
     since=day(2020, 1, 1),
     examples=Examples(
         {"recipient_kind": "police-intelligence", "item_kind": "childs-words"},
-        {"recipient_kind": "police-intelligence", "item_kind": "observed"},
+        {"recipient_kind": "police-intelligence", "item_kind": "observed", "said_by": "no"},
         {"recipient_kind": "police-intelligence"},
     ),
 )

@@ -2,7 +2,7 @@
 
 from ...terms.facts import item, pair, recipient
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, InFull, Rule, day, some
+from ..writing import LOCAL, SOURCE, Cite, Examples, InFull, Rule, any_of, day, some
 
 RULE = Rule(
     id="R-N2b",
@@ -11,7 +11,10 @@ RULE = Rule(
     says="What is about an adult goes to police intelligence in full.",
     when=recipient.recipient_kind.is_("police-intelligence")
     & some("person", pair.is_about & ~groups.A_CHILD)
-    & item.sensitivity.is_("ordinary", "offence"),
+    & any_of(
+        item.sensitivity.is_("ordinary", "offence"),
+        item.sensitivity.is_("location") & groups.ABOUT_A_SUSPECT,
+    ),
     then=(InFull(),),
     reason="This is what the police need: who, what number, what was said.",
     cite=Cite(
