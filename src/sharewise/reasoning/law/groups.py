@@ -122,6 +122,14 @@ READER_IS_SOURCE = named(
 UNPLACED_CALLER = named(
     "a child may be exploited and somebody unproved asked about a child", USED & case.asked_by_unproved
 )
+ADVICE_NOT_FOR_THEM = named(
+    "the hub's advice to speak to parents does not reach this one",
+    any_of(NOT_TO_BE_RUNG, UNPLACED_CALLER, person.limited_by_order),
+)
+ADVICE_MAY_MISS = named(
+    "advice to speak to parents may not have reckoned with serious harm, abuse at home or whom they fled",
+    any_of(LIKELY_SIGNIFICANT_HARM, ABUSE_AT_HOME, SEXUAL, case.moved_after_abuse),
+)
 KNOWN_ASKER_NOT_A_PARENT = named(
     "somebody known, who is not a parent, asks",
     PROVEN_ASKER & some("person", pair.is_this_person & NOT_A_PARENT & ~PARENTAL_RESPONSIBILITY),
@@ -130,4 +138,17 @@ READER_IS_PARENT = named("the reader is a parent", some("person", pair.is_this_p
 SOURCE_IS_A_PARENT = named(
     "a parent, or a parent's partner, may be causing the harm",
     some("person", any_of(PARENT, person.relation.is_("step-parent", "parents-partner")) & person.is_source),
+)
+SOURCE_IN_THE_FAMILY = named(
+    "somebody in the child's family or home may be causing the harm",
+    some(
+        "person",
+        person.is_source
+        & any_of(
+            PARENT,
+            person.relation.is_(
+                "child", "step-parent", "parents-partner", "grandparent", "relative", "foster-carer"
+            ),
+        ),
+    ),
 )

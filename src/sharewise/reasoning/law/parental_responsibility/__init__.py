@@ -17,6 +17,7 @@ from . import (
     no_responsibility,
     parent_may_know,
     parent_without_responsibility,
+    read_the_order_first,
     recorded_agreement,
     registered_parent,
     report_for_a_parent,
@@ -25,6 +26,7 @@ from . import (
     special_guardian,
     tell_the_child_alone,
     unproved_asker,
+    where_they_are_is_not_news,
 )
 
 RULES = (
@@ -52,4 +54,6 @@ RULES = (
     parent_may_know.RULE,
     limits_of_responsibility.RULE,
     report_for_a_parent.RULE,
+    read_the_order_first.RULE,
+    where_they_are_is_not_news.RULE,
 )

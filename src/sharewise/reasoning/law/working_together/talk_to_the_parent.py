@@ -1,8 +1,8 @@
 """After the hub's advice, ring the parent: listen, keep both accounts, offer help, look again in a week."""
 
-from ...terms.facts import case, person
+from ...terms.facts import case
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day
+from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, day
 
 RULE = Rule(
     id="R-I1c",
@@ -24,7 +24,8 @@ RULE = Rule(
             60,
         ),
     ),
-    unless=any_of(groups.NOT_TO_BE_RUNG, groups.UNPLACED_CALLER, person.limited_by_order),
+    unless=groups.ADVICE_NOT_FOR_THEM,
+    yields_to=("R-K1k",),
     reason="The hub advised it. Openness now is how help starts.",
     cite=Cite(
         "Norfolk consultation procedure; Information sharing advice 2024, golden rule 2",
