@@ -152,3 +152,67 @@ SOURCE_IN_THE_FAMILY = named(
         ),
     ),
 )
+
+CHILD_ADOPTED = named(
+    "the child has been adopted by somebody who is not a parent's partner",
+    some(
+        "person",
+        all_of(
+            person.court_order.is_("adoption"),
+            person.order_in_force,
+            ~PARENT,
+            ~person.relation.is_("step-parent", "parents-partner"),
+        ),
+    ),
+)
+GUARDIAN_COMES_FIRST = named(
+    "somebody is the child's special guardian, or a parent by adoption",
+    some(
+        "person",
+        person.order_in_force
+        & any_of(person.court_order.is_("special-guardianship"), person.court_order.is_("adoption") & PARENT),
+    ),
+)
+READER_HOLDS_THE_ORDER = named(
+    "the reader is the special guardian or has adopted the child",
+    some(
+        "person",
+        all_of(
+            pair.is_this_person,
+            person.court_order.is_("adoption", "special-guardianship"),
+            person.order_in_force,
+        ),
+    ),
+)
+
+UNDER_13_SEX = named(
+    "a child under 13 is having sex", some("person", (person.age < 13) & child.sexual_activity)
+)
+POLICE_WITHOUT_WAITING = named(
+    "the police may hear without waiting for the hub",
+    any_of(
+        some("person", A_CHILD & child.weapon_or_throat),
+        UNDER_13_SEX,
+        some("person", WORKER_CONCERN & person.poses_risk_now),
+        LIKELY_SIGNIFICANT_HARM & case.hub_answer.is_("no-answer"),
+    ),
+)
+HUB_WANTS_REFERRAL = named(
+    "the hub said to refer", any_of(case.hub_answer.is_("refer"), case.hub_advice.is_("refer"))
+)
+SIGN_OF_HARM = named(
+    "there is already a sign of harm to a child",
+    any_of(some("person", CHILD_OF_CONCERN), ABUSE_AT_HOME, case.abuse_before, case.hiding_something),
+)
+OLD_OR_FROM_OUTSIDE = named(
+    "it is long ago, or about nobody who is a parent or a parent's partner but the one who tells it",
+    item.happened.is_("long-ago")
+    | ~some(
+        "person",
+        all_of(
+            pair.is_about,
+            ~pair.said_by,
+            PARENT | person.relation.is_("step-parent", "parents-partner"),
+        ),
+    ),
+)

@@ -1,10 +1,14 @@
 """Who has parental responsibility, and what is said to whoever asks."""
 
 from . import (
+    adopted_away,
+    adopted_away_reader,
     adopter,
     asker_may_be_exploiter,
     child_spoken_to_alone,
     document_seen,
+    guardian_comes_first,
+    guardian_comes_first_reader,
     identity_checked,
     keep_the_call,
     known_asker_may_be_exploiter,
@@ -56,4 +60,8 @@ RULES = (
     report_for_a_parent.RULE,
     read_the_order_first.RULE,
     where_they_are_is_not_news.RULE,
+    adopted_away_reader.RULE,
+    adopted_away.RULE,
+    guardian_comes_first_reader.RULE,
+    guardian_comes_first.RULE,
 )

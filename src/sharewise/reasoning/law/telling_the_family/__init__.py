@@ -8,6 +8,7 @@ from . import (
     advice_not_for_this_reader,
     ask_before_sharing,
     ask_before_telling,
+    baby_not_told,
     child_asks,
     child_hears_in_short,
     do_not_tell,
@@ -58,4 +59,5 @@ RULES = (
     parent_close_to_the_source.RULE,
     sexual_harm_at_home.RULE,
     sexual_harm_at_home_reader.RULE,
+    baby_not_told.RULE,
 )

@@ -10,7 +10,7 @@ RULE = Rule(
     says="Where the hub concludes that a referral is needed, the enquiry is treated as one.",
     when=any_of(case.hub_answer.is_("refer"), case.hub_advice.is_("refer")),
     then=(
-        Establishes(states.LIKELY_SIGNIFICANT_HARM),
+        Establishes(states.CHILD_IN_NEED),
         Step("Make the referral now: the hub asked for it.", "mash", "same-day", 15),
     ),
     reason="The hub asked you to refer. Its records can be empty and its advice still right.",

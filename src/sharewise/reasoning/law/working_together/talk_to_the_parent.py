@@ -4,6 +4,8 @@ from ...terms.facts import case
 from .. import groups
 from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, day
 
+_MOTHER = {"relation": "mother", "hub_advice": "speak-to-parents"}
+
 RULE = Rule(
     id="R-I1c",
     force=LOCAL,
@@ -33,9 +35,5 @@ RULE = Rule(
     ),
     evidence=SOURCE,
     since=day(2020, 1, 1),
-    examples=Examples(
-        {"relation": "mother", "hub_advice": "speak-to-parents", "abuse_before": "yes"},
-        {"relation": "mother", "hub_advice": "wait", "abuse_before": "yes"},
-        {"relation": "mother", "abuse_before": "yes"},
-    ),
+    examples=Examples({**_MOTHER, "abuse_before": "yes"}, {**_MOTHER, "hub_advice": "wait"}, _MOTHER),
 )
