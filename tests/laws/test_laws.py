@@ -80,7 +80,7 @@ def test_unknown_harm_never_ends_in_plain_silence_towards_a_protector(data: dict
 @given(situations(hub_answer="not-asked"), st.sampled_from(["nothing-known", "no-answer"]))
 def test_an_empty_answer_from_the_hub_changes_no_level(data: dict[str, Any], answer: str) -> None:
     after = deepcopy(data)
-    after["facts"]["hub_answer"] = answer
+    after["facts"] |= {"hub_answer": answer, "hub_advice": "none"}
     assert states_of(read_situation(after)) == states_of(read_situation(data))
 
 
