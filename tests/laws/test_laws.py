@@ -132,7 +132,7 @@ def test_unknown_harm_never_ends_in_plain_silence_towards_a_protector(data: dict
 @given(situations(hub_answer="not-asked"), st.sampled_from(["nothing-known", "no-answer"]))
 def test_an_empty_answer_from_the_hub_changes_no_level(data: dict[str, Any], answer: str) -> None:
     after = deepcopy(data)
-    after["facts"]["hub_answer"] = answer
+    after["facts"] |= {"hub_answer": answer, "hub_advice": "none"}
     assert states_of(read_situation(after)) == states_of(read_situation(data))
 
 
@@ -272,6 +272,38 @@ def test_a_worry_about_a_worker_adds_the_designated_officer_and_is_closed_to_the
     assert any(answer.kind == "lado" for answer in weighing.answers)
     assert by_id(weighing)["to-worker"].as_things_stand == "do-not-share"
     assert {told.person: told.when for told in weighing.tell}["worker"] == "not"
+
+
+@given(situations())
+def test_nobody_is_told_now_and_refused_as_a_reader_who_did_not_ask(data: dict[str, Any]) -> None:
+    data["items"] = []
+    for row in data["recipients"]:
+        row.pop("needs", None)
+    weighing = weighed(data)
+    now = {told.person for told in weighing.tell if told.when == "now"}
+    for row in data["recipients"]:
+        if row.get("person") in now and row["kind"] == "person" and row["id"] not in asking(data):
+            assert by_id(weighing)[row["id"]].as_things_stand != "do-not-share"
+
+
+@given(situations(hub_answer="not-asked"))
+def test_a_hub_nothing_is_said_of_is_read_as_not_asked_and_only_adds(data: dict[str, Any]) -> None:
+    unsaid = deepcopy(data)
+    del unsaid["facts"]["hub_answer"]
+    asked, silent = weighed(data), weighed(unsaid)
+    assert {answer.kind for answer in asked.answers} <= {answer.kind for answer in silent.answers}
+    assert {step.step for step in asked.steps} <= {step.step for step in silent.steps}
+    assert states_of(read_situation(unsaid)) == states_of(read_situation(data))
+
+
+@given(situations(hub_advice="speak-to-parents", hub_answer="nothing-known"))
+def test_advice_to_speak_to_parents_never_reaches_one_an_order_limits(data: dict[str, Any]) -> None:
+    data["people"].append({"id": "father", "relation": "father", "limited_by_order": "yes"})
+    data["recipients"].append({"id": "to-father", "kind": "person", "person": "father"})
+    weighing = weighed(data)
+    assert {told.person: told.when for told in weighing.tell}["father"] != "now"
+    assert by_id(weighing)["to-father"].as_things_stand not in GOES
+    assert not any("Ring the father, as the hub advised" in step.step for step in weighing.steps)
 
 
 @given(situations())

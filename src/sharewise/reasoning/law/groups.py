@@ -234,6 +234,14 @@ UNPLACED_CALLER = named(
     "a child may be exploited and somebody with no right to know asked about a child",
     USED & ASKED_WITHOUT_RIGHT,
 )
+ADVICE_NOT_FOR_THEM = named(
+    "the hub's advice to speak to parents does not reach this one",
+    any_of(NOT_TO_BE_RUNG, UNPLACED_CALLER, person.limited_by_order),
+)
+ADVICE_MAY_MISS = named(
+    "advice to speak to parents may not have reckoned with serious harm, abuse at home or whom they fled",
+    any_of(LIKELY_SIGNIFICANT_HARM, ABUSE_AT_HOME, SEXUAL, case.moved_after_abuse),
+)
 KNOWN_ASKER_NOT_A_PARENT = named(
     "somebody we have checked, who is not a parent, asks",
     PROVEN_ASKER & some("person", pair.is_this_person & OUTSIDER & ~PARENTAL_RESPONSIBILITY),
@@ -242,4 +250,81 @@ READER_IS_PARENT = named("the reader is a parent", some("person", pair.is_this_p
 SOURCE_IS_A_PARENT = named(
     "a parent, or a parent's partner, may be causing the harm",
     some("person", any_of(PARENT, person.relation.is_("step-parent", "parents-partner")) & person.is_source),
+)
+SOURCE_IN_THE_FAMILY = named(
+    "somebody in the child's family or home may be causing the harm",
+    some(
+        "person",
+        person.is_source
+        & any_of(
+            PARENT,
+            person.relation.is_(
+                "child", "step-parent", "parents-partner", "grandparent", "relative", "foster-carer"
+            ),
+        ),
+    ),
+)
+
+CHILD_ADOPTED = named(
+    "the child has been adopted by somebody who is not a parent's partner",
+    some(
+        "person",
+        all_of(
+            person.court_order.is_("adoption"),
+            person.order_in_force,
+            ~PARENT,
+            ~person.relation.is_("step-parent", "parents-partner"),
+        ),
+    ),
+)
+GUARDIAN_COMES_FIRST = named(
+    "somebody is the child's special guardian, or a parent by adoption",
+    some(
+        "person",
+        person.order_in_force
+        & any_of(person.court_order.is_("special-guardianship"), person.court_order.is_("adoption") & PARENT),
+    ),
+)
+READER_HOLDS_THE_ORDER = named(
+    "the reader is the special guardian or has adopted the child",
+    some(
+        "person",
+        all_of(
+            pair.is_this_person,
+            person.court_order.is_("adoption", "special-guardianship"),
+            person.order_in_force,
+        ),
+    ),
+)
+
+UNDER_13_SEX = named(
+    "a child under 13 is having sex", some("person", (person.age < 13) & child.sexual_activity)
+)
+POLICE_WITHOUT_WAITING = named(
+    "the police may hear without waiting for the hub",
+    any_of(
+        some("person", A_CHILD & child.weapon_or_throat),
+        UNDER_13_SEX,
+        some("person", WORKER_CONCERN & person.poses_risk_now),
+        LIKELY_SIGNIFICANT_HARM & case.hub_answer.is_("no-answer"),
+    ),
+)
+HUB_WANTS_REFERRAL = named(
+    "the hub said to refer", any_of(case.hub_answer.is_("refer"), case.hub_advice.is_("refer"))
+)
+SIGN_OF_HARM = named(
+    "there is already a sign of harm to a child",
+    any_of(some("person", CHILD_OF_CONCERN), ABUSE_AT_HOME, case.abuse_before, case.hiding_something),
+)
+OLD_OR_FROM_OUTSIDE = named(
+    "it is long ago, or about nobody who is a parent or a parent's partner but the one who tells it",
+    item.happened.is_("long-ago")
+    | ~some(
+        "person",
+        all_of(
+            pair.is_about,
+            ~pair.said_by,
+            PARENT | person.relation.is_("step-parent", "parents-partner"),
+        ),
+    ),
 )

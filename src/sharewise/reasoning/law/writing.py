@@ -33,8 +33,18 @@ TEXT, SOURCE, SETTLED, UNCONFIRMED, OURS = (
     Evidence.TEXT, Evidence.SOURCE, Evidence.SETTLED, Evidence.UNCONFIRMED, Evidence.OURS,
 )  # fmt: skip
 
+WHY_LATER = Step(
+    "Write down why {person} is told later, and the date you will look again.",
+    "your record",
+    "same-day",
+    47,
+    writing=True,
+)
+"""Putting off telling somebody is written down with its reason (R-K3)."""
+
 __all__ = [
-    "LOCAL", "MUST", "OURS", "SETTLED", "SHOULD", "SHOULD_STAT", "SOURCE", "TEXT", "UNCONFIRMED", "Agreement", "AtMostSummary",
+    "LOCAL", "MUST", "OURS", "SETTLED", "SHOULD", "SHOULD_STAT", "SOURCE", "TEXT", "UNCONFIRMED", "WHY_LATER", "Agreement",
+    "AtMostSummary",
     "Basis", "Cite", "DoFirst", "DoNotShare", "Establishes", "Examples", "Hasten", "Hold", "InFull", "Involve",
     "LeaveOut", "MayShare", "Refuse", "Rule", "SeekAdvice", "Share", "Step", "Summary", "Tell", "all_of",
     "any_of", "day", "some", "states",

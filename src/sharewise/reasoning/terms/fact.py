@@ -13,7 +13,7 @@ YES, NO = "yes", "no"
 NOT_KNOWN = "not-known"
 
 Type = Literal["yes-no", "one-of", "number", "date"]
-Reading = Literal["authority", "harm"]
+Reading = Literal["authority", "harm", "asking"]
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -23,7 +23,7 @@ class Fact(Condition):
     *values* run from the lowest (the least harm, the least authority) to the highest. A number or a
     date falls into one of its bands, which are its values, so nothing here needs arithmetic.
     *reading* says how not-known is read when an answer must be given at once: unknown authority is
-    read as none; unknown harm as possible. *of* narrows a person fact to children or to adults.
+    read as none; unknown harm as possible; of *asking*, nothing said means not asked yet. *of* narrows a person fact to children or to adults.
     A *given* fact is worked out from the shape of the situation and never asked. A fact with a
     *topic* (one or more, with spaces between) is asked only where somebody has said that the worry is of
     such a kind. *several* is the question put to several people or readers at once; a tick then stands

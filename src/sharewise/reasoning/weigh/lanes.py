@@ -52,7 +52,10 @@ def _between(
 
 
 def read_safely(atom: Atom, mask: int) -> int:
-    """What is left when an answer must be given now: authority not known is no authority."""
+    """What is left when an answer must be given now: authority not known is no authority, and a hub
+    of which nothing at all is said has not been asked."""
+    if atom.fact.reading == "asking" and mask == atom.fact.every:
+        return mask & -mask
     if atom.fact.reading == "authority" and mask & (mask - 1):
         return mask & -mask
     return mask

@@ -7,7 +7,7 @@ from ..writing import SHOULD, SOURCE, Cite, Examples, LeaveOut, Rule, any_of, da
 _ANOTHER = ~pair.is_this_person & any_of(~groups.A_CHILD, child.understands & ~(person.age < 13))
 
 RULE = Rule(
-    id="R-L15b",
+    id="R-L15c",
     force=SHOULD,
     scope=("recipient", "item"),
     says="Parental responsibility does not open what is confidential to another adult, or to a young person who understands.",

@@ -18,8 +18,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2012, 9, 3),
     examples=Examples(
-        {"recipient_kind": "mash", "hub_answer": "refer", "told_in_trust": "yes"},
-        {"recipient_kind": "gp", "hub_answer": "refer", "told_in_trust": "yes"},
-        {"recipient_kind": "mash", "hub_answer": "refer"},
+        {"recipient_kind": "mash", "judged_level": "significant-harm", "told_in_trust": "yes"},
+        {"recipient_kind": "gp", "judged_level": "significant-harm", "told_in_trust": "yes"},
+        {"recipient_kind": "mash", "judged_level": "significant-harm"},
     ),
 )

@@ -8,11 +8,13 @@ from . import (
     meeting,
     own_words,
     previous_area,
+    previous_area_below_harm,
     previous_area_summary,
     safe_contact,
     signs_now,
     tell_alone,
     tell_of_the_referral,
+    what_we_saw_of_them,
 )
 
 RULES = (
@@ -28,4 +30,6 @@ RULES = (
     previous_area.RULE,
     ask_the_area_they_left.RULE,
     previous_area_summary.RULE,
+    previous_area_below_harm.RULE,
+    what_we_saw_of_them.RULE,
 )

@@ -25,8 +25,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2026, 3, 1),
     examples=Examples(
-        {"moved_after_abuse": "yes", "hub_answer": "refer"},
-        {"moved_after_abuse": "no", "hub_answer": "refer"},
-        {"hub_answer": "refer"},
+        {"moved_after_abuse": "yes", "judged_level": "significant-harm"},
+        {"moved_after_abuse": "no", "judged_level": "significant-harm"},
+        {"judged_level": "significant-harm"},
     ),
 )

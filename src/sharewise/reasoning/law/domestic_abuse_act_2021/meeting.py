@@ -25,8 +25,8 @@ RULE = Rule(
     evidence=SETTLED,
     since=day(2022, 1, 31),
     examples=Examples(
-        {"being_abused": "yes", "hub_answer": "refer"},
-        {"being_abused": "no", "hub_answer": "refer"},
-        {"hub_answer": "refer"},
+        {"being_abused": "yes", "judged_level": "significant-harm"},
+        {"being_abused": "no", "judged_level": "significant-harm"},
+        {"judged_level": "significant-harm"},
     ),
 )

@@ -1,8 +1,7 @@
 """Ask the area a family fled what it knows, without saying where the family is now."""
 
 from ...terms.facts import case, recipient
-from .. import groups
-from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Hasten, Rule, Share, any_of, day, states
+from ..writing import SHOULD, SOURCE, Cite, DoFirst, Examples, Hasten, Rule, Share, day, states
 
 RULE = Rule(
     id="R-H6b",
@@ -11,7 +10,7 @@ RULE = Rule(
     says="Ask the area a family fled what it knows, without saying where the family is now.",
     when=recipient.recipient_kind.is_("other-authority")
     & case.moved_after_abuse
-    & any_of(states.ABUSE_AT_HOME, groups.SERIOUS),
+    & states.LIKELY_SIGNIFICANT_HARM,
     then=(
         Share(),
         Hasten("same-day"),
@@ -29,8 +28,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2026, 3, 1),
     examples=Examples(
-        {"recipient_kind": "other-authority", "moved_after_abuse": "yes", "abuse_signs_now": "yes"},
-        {"recipient_kind": "other-authority", "moved_after_abuse": "no", "abuse_signs_now": "yes"},
+        {"recipient_kind": "other-authority", "moved_after_abuse": "yes", "judged_level": "significant-harm"},
+        {"recipient_kind": "other-authority", "moved_after_abuse": "no"},
         {"recipient_kind": "other-authority", "moved_after_abuse": "yes"},
     ),
 )

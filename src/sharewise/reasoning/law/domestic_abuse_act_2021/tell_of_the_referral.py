@@ -20,8 +20,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2024, 5, 1),
     examples=Examples(
-        {"being_abused": "yes", "hub_answer": "refer"},
-        {"being_abused": "no", "hub_answer": "refer"},
-        {"hub_answer": "refer"},
+        {"being_abused": "yes", "judged_level": "significant-harm"},
+        {"being_abused": "no", "judged_level": "significant-harm"},
+        {"judged_level": "significant-harm"},
     ),
 )

@@ -1,16 +1,21 @@
 """When an adult's story touches crime, sex or counselling, ask if anyone in it is near a child."""
 
 from ...terms.facts import item, pair, person
-from ..writing import OURS, SHOULD, Cite, Examples, Rule, Step, any_of, day, some
+from .. import groups
+from ..writing import OURS, SHOULD, Cite, Examples, Rule, Step, all_of, any_of, day, some
 
 _STORY = item.sensitivity.is_("sexual-life", "offence", "counselling")
+_TOLD = {"told_in_trust": "yes", "sensitivity": "sexual-life"}
 
 RULE = Rule(
     id="R-J3c",
     force=SHOULD,
     scope=(),
     says="When an adult's story touches crime, sex or counselling, ask if anyone in it is near a child.",
-    when=some("item", _STORY & any_of(item.told_in_trust, item.item_kind.is_("adults-words"))),
+    when=some(
+        "item",
+        all_of(_STORY, item.told_in_trust | item.item_kind.is_("adults-words"), groups.OLD_OR_FROM_OUTSIDE),
+    ),
     then=(
         Step(
             "If what you were told has somebody else in it, ask gently: is that person near any child now? You need no name to ask.",
@@ -31,9 +36,5 @@ RULE = Rule(
     ),
     evidence=OURS,
     since=day(2026, 11, 1),
-    examples=Examples(
-        {"told_in_trust": "yes", "sensitivity": "sexual-life"},
-        {"told_in_trust": "yes", "sensitivity": "ordinary"},
-        {"sensitivity": "sexual-life"},
-    ),
+    examples=Examples({**_TOLD, "happened": "long-ago"}, {**_TOLD, "sensitivity": "ordinary"}, _TOLD),
 )

@@ -1,12 +1,16 @@
 """Who has parental responsibility, and what is said to whoever asks."""
 
 from . import (
+    adopted_away,
+    adopted_away_reader,
     adopter,
     asker_may_be_exploiter,
     child_spoken_to_alone,
     claim_does_not_fit,
     document_seen,
     foster_carer_reader,
+    guardian_comes_first,
+    guardian_comes_first_reader,
     identity_checked,
     keep_the_call,
     known_asker_may_be_exploiter,
@@ -19,6 +23,7 @@ from . import (
     no_responsibility,
     parent_may_know,
     parent_without_responsibility,
+    read_the_order_first,
     recorded_agreement,
     registered_parent,
     report_for_a_parent,
@@ -27,6 +32,7 @@ from . import (
     special_guardian,
     tell_the_child_alone,
     unproved_asker,
+    where_they_are_is_not_news,
 )
 
 RULES = (
@@ -56,4 +62,10 @@ RULES = (
     parent_may_know.RULE,
     limits_of_responsibility.RULE,
     report_for_a_parent.RULE,
+    read_the_order_first.RULE,
+    where_they_are_is_not_news.RULE,
+    adopted_away_reader.RULE,
+    adopted_away.RULE,
+    guardian_comes_first_reader.RULE,
+    guardian_comes_first.RULE,
 )

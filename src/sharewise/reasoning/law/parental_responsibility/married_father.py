@@ -1,6 +1,7 @@
 """A father or second parent who is or was married to the mother has parental responsibility."""
 
 from ...terms.facts import person
+from .. import groups
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
 
 RULE = Rule(
@@ -10,6 +11,7 @@ RULE = Rule(
     says="A father or second parent who is or was married to the mother has parental responsibility.",
     when=person.relation.is_("father", "second-parent") & person.married_to_mother,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
+    unless=groups.CHILD_ADOPTED,
     reason="They are, or were, married to the mother or in a civil partnership with her.",
     cite=Cite("Children Act 1989 s.2(1)", "https://www.legislation.gov.uk/ukpga/1989/41/section/2"),
     evidence=TEXT,

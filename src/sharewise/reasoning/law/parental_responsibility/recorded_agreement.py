@@ -1,6 +1,7 @@
 """An agreement recorded at court gives a father, second parent or step-parent parental responsibility."""
 
 from ...terms.facts import person
+from .. import groups
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
 
 RULE = Rule(
@@ -10,6 +11,7 @@ RULE = Rule(
     says="An agreement recorded at court gives a father, second parent or step-parent parental responsibility.",
     when=person.relation.is_("father", "second-parent", "step-parent") & person.pr_agreement,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
+    unless=groups.CHILD_ADOPTED,
     reason="A court has recorded the agreement.",
     cite=Cite("Children Act 1989 s.4(1)(b)", "https://www.legislation.gov.uk/ukpga/1989/41/section/4"),
     evidence=TEXT,

@@ -1,6 +1,7 @@
 """A father or second parent registered on or after 1 December 2003 has parental responsibility."""
 
 from ...terms.facts import person
+from .. import groups
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
 
 RULE = Rule(
@@ -10,6 +11,7 @@ RULE = Rule(
     says="A father or second parent registered on or after 1 December 2003 has parental responsibility.",
     when=person.relation.is_("father", "second-parent") & person.birth_registered.is_("since-december-2003"),
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
+    unless=groups.CHILD_ADOPTED,
     reason="They were registered as a parent on or after 1 December 2003.",
     cite=Cite("Children Act 1989 s.4(1)(a)", "https://www.legislation.gov.uk/ukpga/1989/41/section/4"),
     evidence=TEXT,

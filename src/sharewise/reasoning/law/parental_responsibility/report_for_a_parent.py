@@ -17,6 +17,7 @@ RULE = Rule(
     unless=any_of(
         some("person", pair.is_this_person & any_of(person.limited_by_order, states.NOT_SAFE_TO_TELL)),
         groups.READER_IS_SOURCE,
+        groups.CHILD_ADOPTED & ~groups.READER_HOLDS_THE_ORDER,
     ),
     reason="Education law lets a parent have everyday school news.",
     cite=Cite(

@@ -20,7 +20,7 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2024, 5, 1),
     examples=Examples(
-        {"relation": "mother", "hub_answer": "refer"},
+        {"relation": "mother", "judged_level": "significant-harm"},
         {"relation": "mother", "likely_significant_harm": "no"},
         {"relation": "mother"},
     ),

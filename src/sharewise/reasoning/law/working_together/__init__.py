@@ -2,6 +2,7 @@
 
 from . import (
     agreement_to_help,
+    ask_what_for,
     chase,
     cumulative,
     early_help_agreed,
@@ -11,6 +12,8 @@ from . import (
     early_help_said_no,
     family_help_ask_first,
     family_help_referral,
+    hub_refers_known_harm,
+    hub_refers_reader,
     hub_said_police,
     hub_said_refer,
     hub_said_ring,
@@ -20,6 +23,7 @@ from . import (
     nothing_known_lowers_nothing,
     parent_hears_before_home_time,
     police_as_the_hub_said,
+    police_themselves,
     police_through_the_hub,
     refer_now,
     refer_whatever_the_hub_says,
@@ -74,4 +78,8 @@ RULES = (
     police_through_the_hub.RULE,
     missing_child.RULE,
     missing_child_ring.RULE,
+    police_themselves.RULE,
+    hub_refers_known_harm.RULE,
+    ask_what_for.RULE,
+    hub_refers_reader.RULE,
 )

@@ -22,8 +22,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2026, 3, 1),
     examples=Examples(
-        {"recipient_kind": "early-help", "hub_answer": "refer"},
-        {"recipient_kind": "gp", "hub_answer": "refer"},
+        {"recipient_kind": "early-help", "judged_level": "significant-harm"},
+        {"recipient_kind": "gp", "judged_level": "significant-harm"},
         {"recipient_kind": "early-help"},
     ),
 )

@@ -17,6 +17,7 @@ RULE = Rule(
     ),
     unless=any_of(
         states.LIKELY_SIGNIFICANT_HARM,
+        groups.HUB_WANTS_REFERRAL,
         states.ABUSE_AT_HOME,
         groups.USED,
         groups.SEXUAL,

@@ -10,7 +10,7 @@ RULE = Rule(
     says="If the hub says to refer, the worry is serious and the referral is made today.",
     when=any_of(case.hub_answer.is_("refer"), case.hub_advice.is_("refer")),
     then=(
-        Establishes(states.LIKELY_SIGNIFICANT_HARM),
+        Establishes(states.CHILD_IN_NEED),
         Step("Make the referral now: the hub asked for it.", "mash", "same-day", 15),
     ),
     reason="The hub asked you to refer. Its records can be empty and its advice still right.",

@@ -18,8 +18,8 @@ RULE = Rule(
     evidence=SOURCE,
     since=day(2026, 3, 1),
     examples=Examples(
-        {"relation": "mother", "danger_now": "yes", "hub_answer": "refer"},
-        {"relation": "grandparent", "hub_answer": "refer"},
+        {"relation": "mother", "danger_now": "yes", "judged_level": "significant-harm"},
+        {"relation": "grandparent", "judged_level": "significant-harm"},
         {"relation": "mother"},
     ),
 )

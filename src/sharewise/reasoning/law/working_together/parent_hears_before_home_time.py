@@ -11,7 +11,8 @@ RULE = Rule(
     says="If the hub advised it and the child goes home today, the parent hears before home time.",
     when=case.hub_advice.is_("speak-to-parents") & case.home_today & groups.READER_IS_PARENT,
     then=(Hasten("before-home-time"),),
-    unless=some("person", pair.is_this_person & groups.NOT_TO_BE_RUNG),
+    unless=some("person", pair.is_this_person & groups.ADVICE_NOT_FOR_THEM),
+    yields_to=("R-K1l",),
     reason="The child goes home today.",
     cite=Cite(
         "Keeping Children Safe in Education (current edition); local collection policies",

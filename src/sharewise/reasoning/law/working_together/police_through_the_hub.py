@@ -20,6 +20,7 @@ RULE = Rule(
     unless=any_of(
         case.danger_now,
         case.hub_advice.is_("ring-police"),
+        groups.POLICE_WITHOUT_WAITING,
         some("person", groups.A_CHILD & any_of(child.missing_now, child.sexual_harm.is_("told-or-seen"))),
     ),
     reason="The hub brings the police in where they are needed. If there is danger now, ring 999.",

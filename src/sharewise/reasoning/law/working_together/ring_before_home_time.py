@@ -18,7 +18,8 @@ RULE = Rule(
             16,
         ),
     ),
-    unless=groups.NOT_TO_BE_RUNG,
+    unless=groups.ADVICE_NOT_FOR_THEM,
+    yields_to=("R-K1k",),
     reason="The hub advised it, and the child goes home today.",
     cite=Cite(
         "Keeping Children Safe in Education (current edition); local collection policies",

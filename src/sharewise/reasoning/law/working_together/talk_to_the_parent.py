@@ -1,8 +1,10 @@
 """When the hub advises it, ring the parent, listen, keep both accounts and offer support."""
 
-from ...terms.facts import case, person
+from ...terms.facts import case
 from .. import groups
-from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, any_of, day
+from ..writing import LOCAL, SOURCE, Cite, Examples, Rule, Step, day
+
+_MOTHER = {"relation": "mother", "hub_advice": "speak-to-parents"}
 
 RULE = Rule(
     id="R-I1c",
@@ -24,7 +26,8 @@ RULE = Rule(
             60,
         ),
     ),
-    unless=any_of(groups.NOT_TO_BE_RUNG, groups.UNPLACED_CALLER, person.limited_by_order),
+    unless=groups.ADVICE_NOT_FOR_THEM,
+    yields_to=("R-K1k",),
     reason="The hub advised it. Openness now is how help starts.",
     cite=Cite(
         "Norfolk consultation procedure; Information sharing advice 2024, golden rule 2",
@@ -32,9 +35,5 @@ RULE = Rule(
     ),
     evidence=SOURCE,
     since=day(2020, 1, 1),
-    examples=Examples(
-        {"relation": "mother", "hub_advice": "speak-to-parents", "abuse_before": "yes"},
-        {"relation": "mother", "hub_advice": "wait", "abuse_before": "yes"},
-        {"relation": "mother", "abuse_before": "yes"},
-    ),
+    examples=Examples({**_MOTHER, "abuse_before": "yes"}, {**_MOTHER, "hub_advice": "wait"}, _MOTHER),
 )

@@ -104,6 +104,7 @@ hub_answer = one_of(
         "refer": "Asked: they have concerns and said to refer",
     },
     why="What the hub knows can add to a worry. It can never take one away.",
+    reading="asking",
     topic="hurt abuse used asking",
 )
 hub_advice = one_of(
