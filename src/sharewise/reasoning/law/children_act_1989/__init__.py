@@ -2,8 +2,11 @@
 
 from . import (
     child_in_need,
+    disabled_child,
     harm_by_seeing_or_hearing,
     help_with_an_enquiry,
+    help_would_be_unreasonable,
+    private_fostering,
     reason_to_suspect,
     where_the_child_is,
 )
@@ -14,4 +17,7 @@ RULES = (
     child_in_need.RULE,
     help_with_an_enquiry.RULE,
     where_the_child_is.RULE,
+    help_would_be_unreasonable.RULE,
+    disabled_child.RULE,
+    private_fostering.RULE,
 )

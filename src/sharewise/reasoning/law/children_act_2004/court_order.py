@@ -1,6 +1,6 @@
 """Obey a court order you have seen, no further than it goes, through whoever handles orders here."""
 
-from ...terms.facts import recipient
+from .. import groups
 from ..writing import MUST, SOURCE, Cite, DoFirst, Examples, Rule, Share, day
 
 RULE = Rule(
@@ -8,7 +8,7 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="Obey a court order you have seen, no further than it goes, through whoever handles orders here.",
-    when=recipient.authority.is_("court-order") & recipient.verified.is_("order-seen"),
+    when=groups.ORDER_SEEN,
     then=(
         Share(),
         DoFirst(

@@ -36,6 +36,8 @@ from . import (
     parent_after_the_hub,
     past_abuse,
     person_of_risk,
+    rated_amber,
+    rated_red,
     ring_the_hub_again,
     ring_the_hub_now,
     severe_neglect,
@@ -104,4 +106,6 @@ RULES = (
     before_home_time_reader.RULE,
     neglect_on_its_own.RULE,
     ask_about_him.RULE,
+    rated_red.RULE,
+    rated_amber.RULE,
 )

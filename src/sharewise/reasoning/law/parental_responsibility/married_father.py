@@ -1,4 +1,4 @@
-"""A father or second parent who is or was married to the mother has parental responsibility."""
+"""A father who is or was married to the mother has parental responsibility."""
 
 from ...terms.facts import person
 from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
@@ -7,8 +7,8 @@ RULE = Rule(
     id="R-L2",
     force=MUST,
     scope=("person",),
-    says="A father or second parent who is or was married to the mother has parental responsibility.",
-    when=person.relation.is_("father", "second-parent") & person.married_to_mother,
+    says="A father who is or was married to the mother has parental responsibility.",
+    when=person.relation.is_("father") & person.married_to_mother,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
     reason="They are, or were, married to the mother or in a civil partnership with her.",
     cite=Cite("Children Act 1989 s.2(1)", "https://www.legislation.gov.uk/ukpga/1989/41/section/2"),

@@ -9,6 +9,7 @@ from . import (
     child_asks,
     child_hears_in_short,
     do_not_tell,
+    each_decided_apart,
     exploiters_near,
     mother_in_exploitation,
     not_a_childs_to_carry,
@@ -23,6 +24,7 @@ from . import (
     tell_the_child,
     tell_the_parent,
     tell_without_asking,
+    what_they_told_you,
 )
 
 RULES = (
@@ -48,4 +50,6 @@ RULES = (
     abused_adult_hears.RULE,
     ask_before_sharing.RULE,
     abuse_at_home_reader.RULE,
+    each_decided_apart.RULE,
+    what_they_told_you.RULE,
 )

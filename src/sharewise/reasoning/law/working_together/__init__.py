@@ -21,6 +21,8 @@ from . import (
     parent_hears_before_home_time,
     police_as_the_hub_said,
     police_through_the_hub,
+    position_of_trust,
+    position_of_trust_police,
     refer_now,
     refer_whatever_the_hub_says,
     ring_before_home_time,
@@ -74,4 +76,6 @@ RULES = (
     police_through_the_hub.RULE,
     missing_child.RULE,
     missing_child_ring.RULE,
+    position_of_trust.RULE,
+    position_of_trust_police.RULE,
 )
