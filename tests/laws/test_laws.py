@@ -234,7 +234,9 @@ def test_the_law_on_steps_reads_plain_steps() -> None:
     assert replace(step, step="a") == step
 
 
-@given(situations())
+@given(
+    situations(duty_to_share_in_force="yes", designated="yes", commissioned="yes", purpose="protect-child")
+)
 def test_a_duty_to_share_and_legal_obligation_as_its_basis_stand_or_fall_together(
     data: dict[str, Any],
 ) -> None:

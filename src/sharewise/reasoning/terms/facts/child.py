@@ -67,6 +67,7 @@ saw_or_heard_abuse = _child(
     "saw_or_heard_abuse",
     "Did {person} see or hear one adult hurt, frighten or control another?",
     why="A child who sees or hears abuse at home is harmed by it, in law as well as in life.",
+    help="Adults in the family, or a parent's partner or former partner. Neighbours fighting is another kind of worry.",
     says="a child saw, heard or felt the effects of abuse between adults",
     topic="abuse",
 )
