@@ -354,3 +354,15 @@ def test_the_law_on_steps_reads_plain_steps() -> None:
     """The values compared above are frozen, so that comparing them compares everything."""
     step = DoFirstStep("a", "b", "c")
     assert replace(step, step="a") == step
+
+
+@given(
+    situations(duty_to_share_in_force="yes", designated="yes", commissioned="yes", purpose="protect-child")
+)
+def test_a_duty_to_share_and_legal_obligation_as_its_basis_stand_or_fall_together(
+    data: dict[str, Any],
+) -> None:
+    for answer in weighed(data).answers:
+        rules = {reason.rule for reason in answer.reasons}
+        if answer.as_things_stand in GOES:
+            assert bool(rules & {"R-B1", "R-B7", "R-B9"}) == bool(rules & {"R-E2", "R-E2b", "R-E2c"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..terms.condition import all_of, any_of, named, some
 from ..terms.facts import case, child, item, pair, person, recipient
 from ..terms.kinds import (
+    NOT_LISTED,
     NOT_PUBLIC,
     OUR_LEADS,
     OUTSIDERS,
@@ -64,6 +65,8 @@ OUTSIDE_OUR_WALLS = named("they are not our own lead or colleague", ~_kind.is_(*
 
 PUBLIC_BODY = named("we are a public body doing a public task", case.agency.is_(*PUBLIC_BODIES))
 NOT_A_PUBLIC_BODY = named("we are not a public body", case.agency.is_(*NOT_PUBLIC))
+NOT_A_LISTED_BODY = named("we are not a body with a listed duty", case.agency.is_(*NOT_LISTED))
+SCHOOL_BODY = named("we are a school or college", case.agency.is_("school", "independent-school"))
 SECTION_11_BODY = named(
     "we are a council, NHS trust, police or probation (Children Act 2004 s.11(1))",
     case.agency.is_(*SECTION_11_BODIES),
@@ -92,6 +95,43 @@ HUB_TO_SETTLE = named(
     ),
 )
 
+DUTY_BITES = named(
+    "the duty to share covers this, so far as it may help their work",
+    all_of(
+        DUTY_TO_THEM,
+        case.purpose.is_("protect-child", "promote-welfare"),
+        ANY_WORRY,
+        any_of(SOCIAL_CARE_READS, recipient.will_act),
+    ),
+)
+SECTION_47_ASKED = named(
+    "social care, whom you have checked, ask for help with section 47 enquiries",
+    all_of(
+        recipient.authority.is_("section-47"),
+        PROVEN_ASKER,
+        _kind.is_("childrens-services", "mash", "other-authority"),
+    ),
+)
+ASKED_FOR_THEIR_TASK = named(
+    "a public body, checked, asks in writing and says which task needs it",
+    all_of(
+        PROVEN_ASKER,
+        recipient.authority.is_("request-form", "section-47", "statutory-notice"),
+        DUTY_RECIPIENT | _kind.is_("lado"),
+    ),
+)
+PARENT_NOT_TO_BE_TOLD = named(
+    "somebody with parental responsibility is not safe to tell",
+    some("person", PARENTAL_RESPONSIBILITY & NOT_SAFE_TO_TELL),
+)
+MUST_HELP = named(
+    "they ask for help with section 47 enquiries, and we must help", SECTION_47_ASKED & SECTION_47_BODY
+)
+ORDER_SEEN = named(
+    "you have seen a sealed court order",
+    recipient.authority.is_("court-order") & recipient.verified.is_("order-seen"),
+)
+
 NOT_TO_BE_RUNG = named(
     "they are not to be rung, whatever was advised",
     any_of(LIKELY_SIGNIFICANT_HARM, ABUSE_AT_HOME, SEXUAL, NOT_SAFE_TO_TELL, WORKER_CONCERN),
@@ -115,6 +155,15 @@ SPECIAL_CATEGORY = named(
     "it is about health, sex life, origin, belief or counselling",
     item.sensitivity.is_("health", "sexual-life", "origin-or-belief", "counselling"),
 )
+ABOUT_AN_ADULT = named("it is about an adult", some("person", pair.is_about & ~A_CHILD))
+TRUST_ABUSED = named(
+    "a worker with children may have had sex with a young person of 16 or 17",
+    some(
+        "person",
+        all_of(A_CHILD, person.age >= 16, any_of(child.sexual_activity, child.sexual_harm >= "signs")),
+    )
+    & some("person", WORKER_CONCERN),
+)
 POINTS_TO_RISK = named(
     "it points to somebody who may be a risk to a child today",
     item.points_to_risk_now | some("person", pair.is_about & any_of(person.poses_risk_now, WORKER_CONCERN)),
@@ -137,6 +186,23 @@ ABOUT_A_CHILD = named("it is about a child", some("person", pair.is_about & A_CH
 ABOUT_A_SUSPECT = named(
     "it is about an adult who may be causing harm, or be a risk",
     some("person", pair.is_about & ~A_CHILD & any_of(person.is_source, person.poses_risk_now)),
+)
+SAFEGUARDING_CONDITION = named(
+    "the safeguarding condition fits (Data Protection Act 2018 Sch 1 para 18)",
+    some("item", SPECIAL_CATEGORY)
+    & any_of(LIKELY_SIGNIFICANT_HARM, CHILD_IN_NEED & some("person", NOT_SAFE_TO_TELL)),
+)
+STATUTORY_CONDITION = named(
+    "the statutory-purposes condition fits (Data Protection Act 2018 Sch 1 para 6)",
+    all_of(PUBLIC_BODY, some("item", SPECIAL_CATEGORY), WORRIED),
+)
+CARE_CONDITION = named(
+    "a health or social care body tells another about health",
+    all_of(
+        case.agency.is_("health-trust", "gp-practice", "childrens-services"),
+        _kind.is_("own-team", "gp", "health", "adult-services", *SOCIAL_CARE),
+        some("item", item.sensitivity.is_("health")),
+    ),
 )
 TOLD_UNASKED = named(
     "an adult told it in confidence and has not been asked",

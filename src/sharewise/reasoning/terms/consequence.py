@@ -81,11 +81,19 @@ class SeekAdvice(Consequence):
 
 @dataclass(frozen=True)
 class Basis(Consequence):
-    """The lawful basis, or the condition, that sharing with this recipient would rest on."""
+    """The lawful basis, or the condition, that sharing with this recipient would rest on.
+
+    One that rests on a *duty* stands for as long as the duty does.
+    """
 
     basis: str
+    duty: bool = False
     permits: ClassVar[bool] = True
     needs: ClassVar[tuple[Axis, ...]] = ("recipient",)
+
+    @property
+    def stands(self) -> bool:
+        return self.duty
 
 
 @dataclass(frozen=True)

@@ -122,6 +122,7 @@ SENSITIVITIES: dict[str, str] = {
 
 AGENCIES: dict[str, str] = {
     "school": "a school or college",
+    "independent-school": "an independent school",
     "early-years": "a nursery or childminder",
     "early-help": "the council's early help or family centre",
     "childrens-services": "children's social care",
@@ -142,10 +143,15 @@ PUBLIC_BODIES = (
     "childrens-services",
     "council-other",
     "health-trust",
+    "gp-practice",
     "police",
     "probation",
 )
-"""Bodies that do a public task when they safeguard (DPA 2018 s.7)."""
+"""Bodies that do a public task when they safeguard: those the Freedom of Information Act covers (DPA 2018 s.7).
+
+A GP or dental practice is covered for its NHS work (FOI Act 2000 Sch 1 Part 3, not re-read here), and an
+academy or maintained school is. An independent school is not.
+"""
 
 SECTION_11_BODIES = (
     "early-help",
@@ -156,8 +162,10 @@ SECTION_11_BODIES = (
     "probation",
 )
 SECTION_47_BODIES = ("early-help", "childrens-services", "council-other", "health-trust")
-NOT_PUBLIC = ("early-years", "gp-practice", "housing-association", "voluntary", "private", "other")
+NOT_PUBLIC = ("independent-school", "early-years", "housing-association", "voluntary", "private", "other")
 """Bodies that may rest on a recognised legitimate interest to safeguard."""
+NOT_LISTED = (*NOT_PUBLIC, "gp-practice")
+"""Bodies that neither Children Act 2004 s.11(1) nor school law places under a duty of their own."""
 
 ROLES: dict[str, str] = {
     "practitioner": "I work with the child or family",

@@ -2,9 +2,12 @@
 
 from . import (
     child_in_need,
+    disabled_child,
     harm_by_seeing_or_hearing,
     help_with_an_enquiry,
+    help_would_be_unreasonable,
     others_help_an_enquiry,
+    private_fostering,
     reason_to_suspect,
     where_the_child_is,
 )
@@ -16,4 +19,7 @@ RULES = (
     help_with_an_enquiry.RULE,
     others_help_an_enquiry.RULE,
     where_the_child_is.RULE,
+    help_would_be_unreasonable.RULE,
+    disabled_child.RULE,
+    private_fostering.RULE,
 )

@@ -2,21 +2,19 @@
 
 from ...terms.facts import recipient
 from .. import groups
-from ..writing import MUST, TEXT, Cite, Examples, Hasten, Rule, Share, day, states
+from ..writing import MUST, TEXT, Cite, Examples, Hasten, Rule, Share, day
 
 RULE = Rule(
     id="R-B7",
     force=MUST,
     scope=("recipient",),
     says="A council or NHS body asked to help a child protection enquiry must help, unless that is unreasonable.",
-    when=groups.SECTION_47_BODY
-    & recipient.authority.is_("section-47")
-    & states.PROVEN_ASKER
-    & recipient.recipient_kind.is_("childrens-services", "mash", "other-authority"),
+    when=groups.MUST_HELP,
     then=(
         Share(),
         Hasten("same-day"),
     ),
+    unless=recipient.help_unreasonable,
     reason="They are making a child protection enquiry (section 47), and your organisation must help.",
     cite=Cite("Children Act 1989 s.47(9) to (11)", "https://www.legislation.gov.uk/ukpga/1989/41/section/47"),
     evidence=TEXT,

@@ -2,7 +2,7 @@
 
 from ...terms.facts import child
 from .. import groups
-from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, some, states
+from ..writing import MUST, SETTLED, Cite, Establishes, Examples, Rule, day, some, states
 
 RULE = Rule(
     id="R-D2",
@@ -13,10 +13,10 @@ RULE = Rule(
     then=(Establishes(states.LIKELY_SIGNIFICANT_HARM),),
     reason="You have a reason to think a child is being seriously harmed, or is likely to be. You do not need proof.",
     cite=Cite(
-        "Children Act 1989 s.47(1); Re H [1996] AC 563",
+        "Children Act 1989 s.47(1) (read); Re H [1996] AC 563 (not re-read)",
         "https://www.legislation.gov.uk/ukpga/1989/41/section/47",
     ),
-    evidence=TEXT,
+    evidence=SETTLED,
     since=day(1991, 10, 14),
     examples=Examples(
         {"relation": "child", "other_serious_harm": "yes"},

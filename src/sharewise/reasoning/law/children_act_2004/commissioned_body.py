@@ -13,7 +13,7 @@ RULE = Rule(
     reason="A public body pays for this work.",
     cite=Cite("Children Act 2004 s.16LA(4)(c)", "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA"),
     evidence=UNCONFIRMED,
-    since=day(2005, 3, 1),
+    since=day(2026, 4, 29),
     examples=Examples(
         {"agency": "voluntary", "commissioned": "yes"},
         {"agency": "voluntary", "commissioned": "no"},

@@ -1,18 +1,15 @@
 """Bodies bound by the duty to share must share what may help each other protect or help a child."""
 
-from ...terms.facts import case, recipient
+from ...terms.facts import recipient
 from .. import groups
-from ..writing import MUST, UNCONFIRMED, Cite, Examples, Rule, Share, any_of, day
+from ..writing import MUST, UNCONFIRMED, Cite, Examples, Rule, Share, day
 
 RULE = Rule(
     id="R-B1",
     force=MUST,
     scope=("recipient",),
     says="Bodies bound by the duty to share must share what may help each other protect or help a child.",
-    when=groups.DUTY_TO_THEM
-    & case.purpose.is_("protect-child", "promote-welfare")
-    & groups.ANY_WORRY
-    & any_of(groups.SOCIAL_CARE_READS, recipient.will_act),
+    when=groups.DUTY_BITES,
     then=(Share(),),
     unless=recipient.more_harm_than_good,
     reason="The law says your organisation must share with them what may help them protect or help the child.",

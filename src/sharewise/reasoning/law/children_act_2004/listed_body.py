@@ -1,7 +1,7 @@
 """The duty to share binds councils, NHS trusts, the police and probation."""
 
 from .. import groups
-from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, states
+from ..writing import MUST, UNCONFIRMED, Cite, Establishes, Examples, Rule, day, states
 
 RULE = Rule(
     id="R-B1a",
@@ -14,7 +14,7 @@ RULE = Rule(
     cite=Cite(
         "Children Act 2004 ss.11(1) and 16LA(4)", "https://www.legislation.gov.uk/ukpga/2004/31/section/11"
     ),
-    evidence=TEXT,
-    since=day(2005, 3, 1),
+    evidence=UNCONFIRMED,
+    since=day(2026, 4, 29),
     examples=Examples({"agency": "police"}, {"agency": "voluntary"}, {}),
 )

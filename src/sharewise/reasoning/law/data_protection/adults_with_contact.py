@@ -13,11 +13,11 @@ RULE = Rule(
     then=(InFull(),),
     reason="It is about somebody who may be causing the harm.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026",
+        "Working Together to Safeguard Children (2023 and 2026)",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2023, 12, 15),
     examples=Examples(
         {
             "relation": "child",

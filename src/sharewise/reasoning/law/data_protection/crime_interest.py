@@ -9,7 +9,9 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="An organisation that is not a public body may tell police intelligence what helps to prevent crime.",
-    when=groups.NOT_A_PUBLIC_BODY & recipient.recipient_kind.is_("police-intelligence") & groups.ANY_WORRY,
+    when=groups.NOT_A_PUBLIC_BODY
+    & recipient.recipient_kind.is_("police", "police-intelligence")
+    & groups.ANY_WORRY,
     then=(Basis("UK GDPR Art 6(1)(ea), Annex 1 (crime)"),),
     reason="The lawful basis is helping to prevent or find out about crime.",
     cite=Cite(

@@ -9,8 +9,16 @@ RULE = Rule(
     force=MUST,
     scope=("recipient",),
     says="Sharing about health, sex life, origin, belief, counselling or crime needs a written policy in your organisation.",
-    when=any_of(some("item", groups.SPECIAL_CATEGORY), some("item", item.sensitivity.is_("offence")))
-    & ~recipient.recipient_kind.is_("police", "police-intelligence"),
+    when=any_of(
+        groups.SAFEGUARDING_CONDITION,
+        groups.STATUTORY_CONDITION,
+        some("item", item.sensitivity.is_("offence"))
+        & ~recipient.recipient_kind.is_("police", "police-intelligence"),
+    )
+    & any_of(
+        ~groups.CARE_CONDITION,
+        some("item", item.sensitivity.is_("sexual-life", "origin-or-belief", "counselling", "offence")),
+    ),
     then=(Basis("DPA 2018 Sch 1 Part 4"),),
     reason="To share about health, sex life, origin, belief or crime, your organisation needs a written policy.",
     cite=Cite(
@@ -20,8 +28,8 @@ RULE = Rule(
     evidence=TEXT,
     since=day(2018, 5, 25),
     examples=Examples(
-        {"sensitivity": "health", "recipient_kind": "mash"},
-        {"sensitivity": "health", "recipient_kind": "police"},
-        {"recipient_kind": "mash"},
+        {"agency": "school", "sensitivity": "offence", "recipient_kind": "mash"},
+        {"agency": "voluntary", "sensitivity": "offence", "recipient_kind": "police"},
+        {"agency": "school", "recipient_kind": "mash"},
     ),
 )

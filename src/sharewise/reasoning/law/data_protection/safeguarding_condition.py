@@ -1,15 +1,14 @@
 """Sensitive information may go without asking where significant harm is likely, or asking could put somebody at risk."""
 
 from .. import groups
-from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, any_of, day, some, states
+from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day
 
 RULE = Rule(
     id="R-F2",
     force=MUST,
     scope=("recipient",),
     says="Sensitive information may go without asking where significant harm is likely, or asking could put somebody at risk.",
-    when=some("item", groups.SPECIAL_CATEGORY)
-    & any_of(states.LIKELY_SIGNIFICANT_HARM, states.CHILD_IN_NEED & some("person", states.NOT_SAFE_TO_TELL)),
+    when=groups.SAFEGUARDING_CONDITION,
     then=(Basis("DPA 2018 Sch 1 para 18"),),
     reason="The law lets you share this to protect a child where asking would not be right. Write down why nobody was asked.",
     cite=Cite(

@@ -1,14 +1,14 @@
 """A public body may share sensitive information where its work under the law needs it."""
 
 from .. import groups
-from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day, some
+from ..writing import MUST, TEXT, Basis, Cite, Examples, Rule, day
 
 RULE = Rule(
     id="R-F4",
     force=MUST,
     scope=("recipient",),
     says="A public body may share sensitive information where its work under the law needs it.",
-    when=groups.PUBLIC_BODY & some("item", groups.SPECIAL_CATEGORY) & groups.WORRIED,
+    when=groups.STATUTORY_CONDITION,
     then=(Basis("DPA 2018 Sch 1 para 6"),),
     reason="The law lets your organisation share this where its legal duties need it.",
     cite=Cite(

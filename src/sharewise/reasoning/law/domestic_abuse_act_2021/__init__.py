@@ -1,6 +1,7 @@
 """Domestic Abuse Act 2021 and the guidance under it."""
 
 from . import (
+    abused_young_person,
     alone_and_today,
     ask_the_area_they_left,
     child_is_victim_too,
@@ -32,4 +33,5 @@ RULES = (
     previous_area_summary.RULE,
     previous_area_below_harm.RULE,
     what_we_saw_of_them.RULE,
+    abused_young_person.RULE,
 )

@@ -19,11 +19,11 @@ RULE = Rule(
     ),
     reason="The area the family left may know what happened there. Whoever they fled may still have friends there.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; Domestic Abuse Act 2021 statutory guidance",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026); Domestic Abuse Act 2021 statutory guidance",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2022, 7, 8),
     examples=Examples(
         {"moved_after_abuse": "yes", "judged_level": "significant-harm"},
         {"moved_after_abuse": "no", "judged_level": "significant-harm"},

@@ -2,7 +2,7 @@
 
 from ...terms.facts import child
 from .. import groups
-from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, day, some, states
+from ..writing import MUST, TEXT, Cite, Establishes, Examples, Rule, all_of, day, some, states
 
 RULE = Rule(
     id="R-D4",
@@ -14,6 +14,7 @@ RULE = Rule(
         Establishes(states.CHILD_IN_NEED),
         Establishes(states.ABUSE_AT_HOME),
     ),
+    unless=~some("person", all_of(groups.A_CHILD, child.saw_or_heard_abuse, child.abuse_in_family)),
     reason="A child who sees, hears or feels abuse at home is harmed by it too.",
     cite=Cite("Domestic Abuse Act 2021 s.3", "https://www.legislation.gov.uk/ukpga/2021/17/section/3"),
     evidence=TEXT,

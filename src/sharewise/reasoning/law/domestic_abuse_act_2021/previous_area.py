@@ -22,11 +22,11 @@ RULE = Rule(
     unless=recipient.more_harm_than_good,
     reason="The area the family left may know what happened there. It is asked without saying where the family is now.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; Domestic Abuse Act 2021 statutory guidance",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026); Domestic Abuse Act 2021 statutory guidance",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2022, 7, 8),
     examples=Examples(
         {"recipient_kind": "other-authority", "moved_after_abuse": "yes", "judged_level": "significant-harm"},
         {"recipient_kind": "other-authority", "moved_after_abuse": "no"},

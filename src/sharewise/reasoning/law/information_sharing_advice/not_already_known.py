@@ -16,10 +16,10 @@ RULE = Rule(
     ),
     reason="What you know is yours to pass on, even if somebody else says they will.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026, chapter on information sharing",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026), chapter on information sharing",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples({"others_know": "yes"}, {"others_know": "no"}, {}),
 )

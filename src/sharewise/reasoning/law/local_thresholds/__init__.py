@@ -39,6 +39,8 @@ from . import (
     parent_after_the_hub,
     past_abuse,
     person_of_risk,
+    rated_amber,
+    rated_red,
     ring_the_hub_again,
     ring_the_hub_now,
     severe_neglect,
@@ -114,4 +116,6 @@ RULES = (
     under_13_police.RULE,
     under_13_police_named.RULE,
     out_of_hours.RULE,
+    rated_red.RULE,
+    rated_amber.RULE,
 )

@@ -22,11 +22,11 @@ RULE = Rule(
     unless=states.LIKELY_SIGNIFICANT_HARM,
     reason="How the children are looked after is a worry of its own, whatever else is known.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; local threshold documents, level 3",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026); local threshold documents, level 3",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "child", "neglect": "persistent"},
         {"relation": "child", "neglect": "occasional"},

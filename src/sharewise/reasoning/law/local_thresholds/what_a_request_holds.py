@@ -23,11 +23,11 @@ RULE = Rule(
     ),
     reason="The hub can act only if it can find the family and understand the worry.",
     cite=Cite(
-        "Surrey procedures, contacts and referrals; Working Together to Safeguard Children 2026",
+        "Surrey procedures, contacts and referrals; Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026)",
         "https://www.proceduresonline.com/surrey/cs/p_contacts_referral.html",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "child", "needs_help": "yes"},
         {"child_in_need": "no"},

@@ -5,7 +5,7 @@ from .. import groups
 from ..writing import SETTLED, SHOULD, Cite, DoFirst, Examples, Rule, SeekAdvice, day, some
 
 RULE = Rule(
-    id="R-L10",
+    id="R-L10d",
     force=SHOULD,
     scope=("recipient",),
     says="A foster carer has no parental responsibility, but hears what keeps the child safe through the council that placed the child.",

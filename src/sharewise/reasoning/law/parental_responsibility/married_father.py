@@ -1,4 +1,4 @@
-"""A father or second parent who is or was married to the mother has parental responsibility."""
+"""A father who is or was married to the mother has parental responsibility."""
 
 from ...terms.facts import person
 from .. import groups
@@ -8,8 +8,8 @@ RULE = Rule(
     id="R-L2",
     force=MUST,
     scope=("person",),
-    says="A father or second parent who is or was married to the mother has parental responsibility.",
-    when=person.relation.is_("father", "second-parent") & person.married_to_mother,
+    says="A father who is or was married to the mother has parental responsibility.",
+    when=person.relation.is_("father") & person.married_to_mother,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
     unless=groups.CHILD_ADOPTED,
     reason="They are, or were, married to the mother or in a civil partnership with her.",

@@ -1,6 +1,6 @@
 """A parent without parental responsibility who asks has no right to be told by us."""
 
-from ...terms.facts import case, pair, recipient
+from ...terms.facts import case, pair, person, recipient
 from .. import groups
 from ..writing import SHOULD, SOURCE, Cite, DoFirst, DoNotShare, Examples, Rule, any_of, day, some, states
 
@@ -19,6 +19,7 @@ RULE = Rule(
         ),
     ),
     unless=any_of(
+        some("person", pair.is_this_person & person.birth_registered.is_("abroad")),
         case.agency.is_("school") & recipient.wants.is_("everyday-news"),
         case.hub_advice.is_("speak-to-parents"),
     ),

@@ -9,7 +9,9 @@ RULE = Rule(
     force=MUST,
     scope=("person",),
     says="A parental responsibility order gives parental responsibility while it is in force.",
-    when=person.court_order.is_("parental-responsibility") & person.order_in_force,
+    when=person.relation.is_("father")
+    & person.court_order.is_("parental-responsibility")
+    & person.order_in_force,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
     unless=groups.CHILD_ADOPTED,
     reason="A court order that is still in force gives them parental responsibility.",
@@ -17,8 +19,8 @@ RULE = Rule(
     evidence=TEXT,
     since=day(1991, 10, 14),
     examples=Examples(
-        {"court_order": "parental-responsibility", "order_in_force": "yes"},
-        {"court_order": "spends-time", "order_in_force": "yes"},
-        {"court_order": "parental-responsibility"},
+        {"relation": "father", "court_order": "parental-responsibility", "order_in_force": "yes"},
+        {"relation": "father", "court_order": "spends-time", "order_in_force": "yes"},
+        {"relation": "father", "court_order": "parental-responsibility"},
     ),
 )

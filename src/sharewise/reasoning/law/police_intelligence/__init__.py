@@ -1,10 +1,13 @@
 """The police intelligence form."""
 
 from . import (
+    ask_the_police_before,
     how_to_write_it,
     keep_the_copy_apart,
     not_instead,
+    not_told_of_the_form,
     not_traced_to_the_child,
+    police_grade_it,
     send_the_form,
     send_the_form_known_asker,
     small_things,
@@ -22,4 +25,7 @@ RULES = (
     not_instead.RULE,
     send_the_form.RULE,
     send_the_form_known_asker.RULE,
+    ask_the_police_before.RULE,
+    not_told_of_the_form.RULE,
+    police_grade_it.RULE,
 )

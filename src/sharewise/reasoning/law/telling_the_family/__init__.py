@@ -12,6 +12,7 @@ from . import (
     child_asks,
     child_hears_in_short,
     do_not_tell,
+    each_decided_apart,
     exploiters_near,
     foster_carer_hears,
     mother_in_exploitation,
@@ -32,6 +33,7 @@ from . import (
     tell_the_child,
     tell_the_parent,
     tell_without_asking,
+    what_they_told_you,
 )
 
 RULES = (
@@ -66,4 +68,6 @@ RULES = (
     sexual_harm_at_home.RULE,
     sexual_harm_at_home_reader.RULE,
     baby_not_told.RULE,
+    each_decided_apart.RULE,
+    what_they_told_you.RULE,
 )

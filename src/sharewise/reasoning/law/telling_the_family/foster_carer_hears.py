@@ -4,7 +4,7 @@ from .. import groups
 from ..writing import SETTLED, SHOULD, Cite, Examples, Rule, Tell, day, states
 
 RULE = Rule(
-    id="R-L10b",
+    id="R-L10e",
     force=SHOULD,
     scope=("person",),
     says="A foster carer hears, through the child's social worker, what keeps the child safe.",

@@ -25,6 +25,8 @@ from . import (
     police_as_the_hub_said,
     police_themselves,
     police_through_the_hub,
+    position_of_trust,
+    position_of_trust_police,
     refer_now,
     refer_whatever_the_hub_says,
     ring_before_home_time,
@@ -82,4 +84,6 @@ RULES = (
     hub_refers_known_harm.RULE,
     ask_what_for.RULE,
     hub_refers_reader.RULE,
+    position_of_trust.RULE,
+    position_of_trust_police.RULE,
 )

@@ -13,11 +13,11 @@ RULE = Rule(
     unless=any_of(states.NOT_SAFE_TO_TELL, states.WORKER_CONCERN),
     reason="Help is offered. They may say yes or no, and no is written down, not held against them.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026, early help",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026), early help",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "mother", "abuse_before": "yes"},
         {"relation": "grandparent", "abuse_before": "yes"},

@@ -14,11 +14,11 @@ RULE = Rule(
     then=(MayShare(),),
     reason="The family agreed to this help.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026, early help",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026), early help",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"recipient_kind": "early-help", "relation": "mother", "agreed": "agreed"},
         {"recipient_kind": "early-help", "relation": "mother", "agreed": "refused"},

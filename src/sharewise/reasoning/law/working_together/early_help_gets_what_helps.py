@@ -16,11 +16,11 @@ RULE = Rule(
     then=(InFull(),),
     reason="The family agreed to this help, and this bears on it.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026, early help; UK GDPR Art 5(1)(c)",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026), early help; UK GDPR Art 5(1)(c)",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {
             "recipient_kind": "early-help",

@@ -16,11 +16,11 @@ RULE = Rule(
     unless=recipient.role_in_case & recipient.will_act,
     reason="This is too serious for early help alone. Social care says who else should hear of it.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026, early help",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026), early help",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"recipient_kind": "early-help", "judged_level": "significant-harm"},
         {"recipient_kind": "gp", "judged_level": "significant-harm"},

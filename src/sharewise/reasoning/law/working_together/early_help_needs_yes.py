@@ -21,11 +21,11 @@ RULE = Rule(
     ),
     reason="Early help works only with the family's agreement.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026, early help",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026), early help",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"recipient_kind": "early-help", "relation": "mother", "agreed": "not-asked"},
         {"recipient_kind": "early-help", "relation": "mother", "agreed": "agreed"},

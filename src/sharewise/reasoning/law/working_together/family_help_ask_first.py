@@ -25,11 +25,11 @@ RULE = Rule(
     ),
     reason="Below significant harm, help is asked for with the family, not behind their back.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; Bristol First Response procedures",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026); Bristol First Response procedures",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "child", "recipient_kind": "mash", "needs_help": "yes"},
         {"relation": "child", "recipient_kind": "gp", "needs_help": "yes"},

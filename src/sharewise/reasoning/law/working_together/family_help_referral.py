@@ -15,11 +15,11 @@ RULE = Rule(
     ),
     reason="A child may need help that only social care can arrange.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; Children Act 1989 s.17",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026); Children Act 1989 s.17",
         "https://www.legislation.gov.uk/ukpga/1989/41/section/17",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "child", "recipient_kind": "mash", "needs_help": "yes"},
         {"relation": "child", "recipient_kind": "gp", "needs_help": "yes"},

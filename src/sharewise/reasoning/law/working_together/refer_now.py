@@ -15,11 +15,11 @@ RULE = Rule(
     ),
     reason="A child is likely to suffer significant harm. Refer today. You need nobody's agreement.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; Children Act 1989 s.47",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026); Children Act 1989 s.47",
         "https://www.legislation.gov.uk/ukpga/1989/41/section/47",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "child", "recipient_kind": "mash", "other_serious_harm": "yes"},
         {"recipient_kind": "mash", "likely_significant_harm": "no"},

@@ -13,11 +13,11 @@ RULE = Rule(
     unless=case.hub_answer.is_("refer"),
     reason="What the hub holds does not change what happened. The referral goes today.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; Children Act 1989 s.47",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026); Children Act 1989 s.47",
         "https://www.legislation.gov.uk/ukpga/1989/41/section/47",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "child", "other_serious_harm": "yes"},
         {"likely_significant_harm": "no"},

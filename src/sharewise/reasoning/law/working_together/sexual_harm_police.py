@@ -17,11 +17,11 @@ RULE = Rule(
     ),
     reason="There is strong reason to think that a child was sexually harmed. The police are told today.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; Keeping Children Safe in Education",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026); Keeping Children Safe in Education",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SETTLED,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "child", "recipient_kind": "police", "sexual_harm": "told-or-seen"},
         {"relation": "child", "recipient_kind": "police", "sexual_harm": "none"},

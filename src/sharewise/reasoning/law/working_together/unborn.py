@@ -22,11 +22,11 @@ RULE = Rule(
     ),
     reason="A child not yet born can be protected too.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026)",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "unborn-child", "needs_help": "yes"},
         {"relation": "child", "needs_help": "yes"},

@@ -21,11 +21,11 @@ RULE = Rule(
     unless=any_of(states.LIKELY_SIGNIFICANT_HARM, states.NOT_SAFE_TO_TELL),
     reason="A no is respected and written down. It can also be a sign, so look again.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026, early help",
+        "Working Together to Safeguard Children (2018, 2023 and 2026; read for 2026), early help",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SOURCE,
-    since=day(2026, 3, 1),
+    since=day(2018, 7, 4),
     examples=Examples(
         {"relation": "mother", "agreed": "refused", "abuse_before": "yes"},
         {"relation": "mother", "agreed": "agreed", "abuse_before": "yes"},

@@ -13,11 +13,11 @@ RULE = Rule(
     unless=some("person", pair.is_about & states.WORKER_CONCERN),
     reason="It says where the family can be found. The designated officer looks at the worker.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; Keeping Children Safe in Education, Part 4",
+        "Working Together to Safeguard Children (since the 2006 edition; read for 2026); Keeping Children Safe in Education, Part 4",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SETTLED,
-    since=day(2026, 3, 1),
+    since=day(2006, 4, 10),
     examples=Examples(
         {"recipient_kind": "lado", "sensitivity": "location", "is_about": "no"},
         {"recipient_kind": "mash", "sensitivity": "location"},

@@ -19,11 +19,11 @@ RULE = Rule(
     ),
     reason="A worry about a worker goes to the designated officer, and that worker does not see it.",
     cite=Cite(
-        "Working Together to Safeguard Children 2026; Keeping Children Safe in Education, Part 4",
+        "Working Together to Safeguard Children (since the 2006 edition; read for 2026); Keeping Children Safe in Education, Part 4",
         "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     ),
     evidence=SETTLED,
-    since=day(2026, 3, 1),
+    since=day(2006, 4, 10),
     examples=Examples(
         {"is_source": "yes", "works_with_children": "yes"},
         {"is_source": "yes", "works_with_children": "no"},

@@ -67,6 +67,7 @@ saw_or_heard_abuse = _child(
     "saw_or_heard_abuse",
     "Did {person} see or hear one adult hurt, frighten or control another?",
     why="A child who sees or hears abuse at home is harmed by it, in law as well as in life.",
+    help="Adults in the family, or a parent's partner or former partner. Neighbours fighting is another kind of worry.",
     says="a child saw, heard or felt the effects of abuse between adults",
     topic="abuse",
 )
@@ -120,6 +121,48 @@ other_serious_harm = _child(
     "Does anything else make you think {person} is being seriously harmed, or is likely to be?",
     why="Lists are never complete. You do not need proof, only a reason.",
     says="a child may be seriously harmed in some other way",
+)
+abuse_in_family = _child(
+    "abuse_in_family",
+    "Is one of those adults family to {person}: a parent or relative, or a parent's partner or former partner?",
+    why="The law on domestic abuse is about family. Neighbours fighting in the street is another kind of worry.",
+    says="one of the adults is family to the child, or a parent's partner or former partner",
+    asked=False,
+)
+abused_at_16 = _child(
+    "abused_at_16",
+    "Is {person}, at 16 or 17, being hurt, frightened or controlled by a partner, a former partner or a relative?",
+    why="From 16 the law on domestic abuse protects a young person as it does an adult.",
+    says="a young person of 16 or 17 is being abused by a partner, former partner or relative",
+    asked=False,
+)
+disabled = _child(
+    "disabled",
+    "Is {person} disabled?",
+    why="In law a disabled child is a child in need, and may have help from the council.",
+    says="the child is disabled",
+    asked=False,
+)
+fostered_privately = _child(
+    "fostered_privately",
+    "Does {person} live, for 28 days or more, with somebody who is not a parent or a close relative?",
+    why="The council must be told of private fostering. Whoever looks after the child does not gain parental responsibility.",
+    says="the child lives for 28 days or more with somebody who is not a parent or close relative",
+    asked=False,
+)
+looked_after = one_of(
+    "looked_after",
+    "Does the council look after {person}?",
+    {
+        "no": "No",
+        "section-20": "Yes, by agreement with the parents",
+        "police-protection": "The police have taken them to safety",
+        "care-order": "Yes, under a care order or an interim one",
+    },
+    scope=("person",),
+    of="child",
+    why="Under a care order the council has parental responsibility too. By agreement, or in police protection, it does not.",
+    asked=False,
 )
 needs_help = _child(
     "needs_help",

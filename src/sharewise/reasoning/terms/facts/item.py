@@ -69,6 +69,13 @@ points_to_risk_now = _item(
     reading="harm",
     topic="private",
 )
+gathered_on_consent = _item(
+    "gathered_on_consent",
+    "Did you first gather {item} by consent, and for that reason only?",
+    why="What was gathered by consent alone is not put to another use without a fresh reason.",
+    says="it was first gathered by consent alone",
+    asked=False,
+)
 disputed = _item(
     "disputed",
     "Does anybody say that {item} is wrong?",

@@ -45,6 +45,13 @@ more_harm_than_good = _recipient(
     says="telling them would do the child more harm than not telling them",
     asked=False,
 )
+help_unreasonable = _recipient(
+    "help_unreasonable",
+    "Would helping {recipient} with this enquiry be unreasonable, all things considered?",
+    why="It is the one reason the law accepts for not helping. It is never yours alone to settle.",
+    says="helping them would be unreasonable in all the circumstances",
+    asked=False,
+)
 asked_us = _recipient(
     "asked_us",
     "Did they ask us?",
