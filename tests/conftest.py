@@ -11,7 +11,7 @@ from hypothesis import settings
 from house.tree import SRC, functions, modules
 
 settings.register_profile("quick", deadline=None)
-settings.register_profile("thorough", deadline=None, max_examples=500, print_blob=True)
+settings.register_profile("thorough", deadline=None, max_examples=250, print_blob=True)
 settings.load_profile(os.environ.get("SHAREWISE_HYPOTHESIS", "quick"))
 
 
