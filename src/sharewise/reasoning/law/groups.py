@@ -127,10 +127,6 @@ PARENT_NOT_TO_BE_TOLD = named(
 MUST_HELP = named(
     "they ask for help with section 47 enquiries, and we must help", SECTION_47_ASKED & SECTION_47_BODY
 )
-ORDER_SEEN = named(
-    "you have seen a sealed court order",
-    recipient.authority.is_("court-order") & recipient.verified.is_("order-seen"),
-)
 
 NOT_TO_BE_RUNG = named(
     "they are not to be rung, whatever was advised",
@@ -257,14 +253,6 @@ PAPER_FITS = named(
     ),
 )
 
-SECTION_47_ASKED = named(
-    "social care, whom you have checked, ask for help with section 47 enquiries",
-    all_of(
-        recipient.authority.is_("section-47"),
-        PROVEN_ASKER,
-        _kind.is_("childrens-services", "mash", "other-authority"),
-    ),
-)
 ASKS_OWN_RECORD = named(
     "somebody asks for a record, and may be asking for their own",
     all_of(

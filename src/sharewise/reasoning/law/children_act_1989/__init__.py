@@ -3,6 +3,7 @@
 from . import (
     child_in_need,
     disabled_child,
+    disabled_child_offered_help,
     harm_by_seeing_or_hearing,
     help_with_an_enquiry,
     help_would_be_unreasonable,
@@ -22,4 +23,5 @@ RULES = (
     help_would_be_unreasonable.RULE,
     disabled_child.RULE,
     private_fostering.RULE,
+    disabled_child_offered_help.RULE,
 )

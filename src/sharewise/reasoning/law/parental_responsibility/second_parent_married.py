@@ -1,6 +1,7 @@
 """A second mother who was married to the mother, or her civil partner, when the child was conceived has parental responsibility."""
 
 from ...terms.facts import person
+from .. import groups
 from ..writing import MUST, SETTLED, Cite, Establishes, Examples, Rule, day, states
 
 RULE = Rule(
@@ -10,6 +11,7 @@ RULE = Rule(
     says="A second mother who was married to the mother, or her civil partner, when the child was conceived has parental responsibility.",
     when=person.relation.is_("second-parent") & person.married_to_mother,
     then=(Establishes(states.PARENTAL_RESPONSIBILITY),),
+    unless=groups.CHILD_ADOPTED,
     reason="She was married to the mother, or her civil partner.",
     cite=Cite(
         "Children Act 1989 s.2(1A); Human Fertilisation and Embryology Act 2008 s.42",
