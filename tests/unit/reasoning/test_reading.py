@@ -76,6 +76,33 @@ def test_an_unknown_name_is_told_with_the_nearest_valid_one() -> None:
     assert "Did you mean relation?" in said["people, number 1, relatoin"]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        TYPED, "Ruby Smith said mum hit her", "hurt_by_adam", "danger_now\u202e", "\x1b[31mdanger_now", "Danger_now",
+        "x" * 5000, "", "jurisdiction\n",
+    ],
+)  # fmt: skip
+def test_a_name_that_is_not_plainly_one_of_ours_mistyped_is_told_by_its_count_and_not_repeated(
+    name: str,
+) -> None:
+    data = deepcopy(GOOD)
+    data["facts"][name] = "yes"
+    with pytest.raises(BadSituation) as caught:
+        read_situation(data)
+    (problem,) = caught.value.problems
+    assert problem.place == "facts, entry 2"
+    assert problem.path == ("facts",)
+    assert "not one of ours" in problem.says
+    assert not name or name not in str(caught.value)
+    assert "\x1b" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["danger_nwo", "danger-now", "dangernow"])
+def test_one_of_our_names_mistyped_is_repeated_beside_the_right_one(name: str) -> None:
+    assert "Did you mean danger_now?" in faults(lambda d: d["facts"].update({name: "no"}))[f"facts, {name}"]
+
+
 def test_every_fault_is_told_at_once() -> None:
     def many(d: dict[str, Any]) -> None:
         d["items"][0]["text"] = ""

@@ -22,7 +22,7 @@ def situation_from(file: Path, position_date: date | None) -> Situation:
     try:
         return read_situation(read.data, position_date=position_date)
     except BadSituation as error:
-        lines = [f"line {read.line_of(p.path)}: {p.place}: {p.says}" for p in error.problems]
+        lines = [f"line {read.line_of(p.path, p.entry)}: {p.place}: {p.says}" for p in error.problems]
         raise BadFile("\n".join(lines)) from None
 
 

@@ -37,8 +37,11 @@ class Read:
     data: Any
     lines: dict[Path, int] = field(default_factory=dict)
 
-    def line_of(self, path: Path) -> int:
-        """The line of a part, or of the nearest part around it."""
+    def line_of(self, path: Path, entry: int | None = None) -> int:
+        """The line of a part (or of one of its entries, by count), or of the nearest part around it."""
+        if entry is not None:
+            inside = [line for held, line in self.lines.items() if held[:-1] == path and held]
+            return inside[entry]
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)

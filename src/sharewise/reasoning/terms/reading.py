@@ -16,7 +16,7 @@ from .facts import item as item_facts
 from .facts import person as person_facts
 from .facts import recipient as recipient_facts
 from .kinds import AGENCIES, ITEM_KINDS, RECIPIENTS, RELATIONS, ROLES
-from .problem import BadSituation, Path, Problem, nearest
+from .problem import BadSituation, Path, Problem, nearest, unknown_name
 from .situation import Item, Known, Person, Recipient, Situation, bits, every_value
 
 NATIONS = ("england", "wales", "scotland", "northern-ireland", "other")
@@ -296,11 +296,9 @@ class _Reader:
             self.wrong(path, "This should be a list of names with values (name: value).")
             return {}
         allowed = list(names)  # type: ignore[call-overload]
-        for key in data:
+        for entry, key in enumerate(data):
             if key not in allowed:
-                self.wrong(
-                    (*path, str(key)[:60]), "There is nothing of this name here." + nearest(key, allowed)
-                )
+                self.problems.append(unknown_name(key, entry, path, allowed))
         return data
 
     def _list(self, top: Mapping[str, Any], name: str) -> list[Any]:

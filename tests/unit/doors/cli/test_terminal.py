@@ -80,11 +80,15 @@ _BAD = [
     ("facts: {danger_now: [\n", "line", "YAML"),
     (f"recipients:\n  - {{id: r, kind: {TYPED}}}\n", "line 3", "not one of the choices"),
     ("items:\n  - {id: i, text: 'a\u202eb'}\n", "line 3", "hidden characters"),
+    (f"facts:\n  danger_now: no\n  {TYPED} said mum hit her: yes\n", "line 4", "not one of ours"),
+    (f"{TYPED}: yes\n", "line 2", "not one of ours"),
+    (f'"\\e]0;pwned\\a\\e[31m{TYPED}": yes\n', "line 2", "not one of ours"),
+    (f'facts: {{"\u202e{TYPED}": yes}}\n', "line 2", "not one of ours"),
     ("people: " + "[" * 40 + "]" * 40 + "\n", "line 2", "nested too deep"),
 ]
 
 
-@pytest.mark.parametrize(("text", "where", "says"), _BAD, ids=[says for _, _, says in _BAD])
+@pytest.mark.parametrize(("text", "where", "says"), _BAD)
 def test_a_fault_is_told_by_its_line_and_never_repeated(
     tmp_path: Path, text: str, where: str, says: str
 ) -> None:
@@ -96,6 +100,7 @@ def test_a_fault_is_told_by_its_line_and_never_repeated(
     assert says in done.stderr
     assert "Traceback" not in done.stderr
     assert TYPED not in done.stderr + done.stdout
+    assert not [letter for letter in done.stderr + done.stdout if letter != "\n" and not letter.isprintable()]
 
 
 @pytest.mark.parametrize(
