@@ -102,4 +102,6 @@ def main() -> NoReturn:
         sys.exit(0)
     except RecursionError:
         stop("This is nested too deep to be read.", BAD_INPUT)
+    except MemoryError:
+        stop("This is too much to be read.", BAD_INPUT)
     sys.exit(0)

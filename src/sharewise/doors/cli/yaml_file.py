@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import Any
+from stat import S_ISREG
+from typing import Any, BinaryIO
 
 import yaml
 
@@ -51,16 +52,33 @@ def read_yaml(file: FilePath) -> Read:
     """Read one file.
 
     Raises:
-        BadFile: not there, too large, not text, not YAML, or YAML beyond plain data.
+        BadFile: not there, not a file, too large, not text, not YAML, or YAML beyond plain data.
     """
     try:
-        if file.stat().st_size > SIZE_LIMIT:
-            raise BadFile(f"This file is over {SIZE_LIMIT // 1000} kB. A situation is a page or two.")
-        text = file.read_bytes().decode("utf-8")
+        # A pipe would be waited on for ever, and a device has no end: neither is opened.
+        if not S_ISREG(file.stat().st_mode):
+            raise BadFile("This is not a file. Name one that holds a situation.")
+        with file.open("rb") as held:
+            return read_bytes(held)
+    except (OSError, ValueError) as error:
+        if isinstance(error, BadFile):
+            raise
+        raise BadFile("There is no file here that can be read.") from None
+
+
+def read_bytes(held: BinaryIO) -> Read:
+    """Read what is open, and never more of it than a situation can be.
+
+    Raises:
+        BadFile: too large, not text, not YAML, or YAML beyond plain data.
+    """
+    content = held.read(SIZE_LIMIT + 1)
+    if len(content) > SIZE_LIMIT:
+        raise BadFile(f"This file is over {SIZE_LIMIT // 1000} kB. A situation is a page or two.")
+    try:
+        text = content.decode("utf-8")
     except UnicodeDecodeError:
         raise BadFile("This is not a text file.") from None
-    except OSError:
-        raise BadFile("There is no file here that can be read.") from None
     if _BINARY.search(text):
         raise BadFile("This is not a text file.")
     return parse(text)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+
+from sharewise.doors.cli.yaml_file import SIZE_LIMIT, BadFile, read_bytes
 
 ROOT = Path(__file__).parents[4]
 EXAMPLES = ROOT / "examples"
@@ -20,6 +24,7 @@ def sharewise(*words: str | Path) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
+        timeout=60,
     )
 
 
@@ -112,6 +117,39 @@ def test_a_file_that_is_no_situation_is_refused_at_once(tmp_path: Path, content:
     done = sharewise("weigh", written(tmp_path, content), "--position-date", "2026-11-22")
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
+
+
+def test_a_pipe_is_refused_and_not_waited_on(tmp_path: Path) -> None:
+    pipe = tmp_path / "situation.yaml"
+    os.mkfifo(pipe)
+    done = sharewise("weigh", pipe, "--position-date", "2026-11-22")
+    assert done.returncode == 2
+    assert "not a file" in done.stderr
+
+
+@pytest.mark.parametrize("place", ["/dev/zero", "/dev/null", "."])
+def test_what_is_no_file_is_refused(place: str) -> None:
+    done = sharewise("weigh", place, "--position-date", "2026-11-22")
+    assert done.returncode == 2
+    assert done.stderr == "This is not a file. Name one that holds a situation.\n"
+
+
+def test_no_more_is_read_than_a_situation_can_be() -> None:
+    class Endless(BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            assert size is not None
+            assert 0 < size <= SIZE_LIMIT + 1
+            return b" " * size
+
+    with pytest.raises(BadFile, match="over 400 kB"):
+        read_bytes(Endless())
+
+
+def test_too_little_memory_is_said_in_a_sentence() -> None:
+    code = "from sharewise.doors.cli import app, main\napp.command('use-all')(lambda: [0] * 10**17)\nmain()"
+    done = subprocess.run([sys.executable, "-c", code, "use-all"], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr == "This is too much to be read.\n"
 
 
 def test_a_file_that_is_not_there_is_said_so() -> None:
