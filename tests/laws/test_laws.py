@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.given.situations import situations
 
-from sharewise import Answer, Weighing, read_situation, weigh
+from sharewise import Answer, DayNotLoaded, Weighing, read_situation, weigh
 from sharewise.reasoning.terms.consequence import URGENCIES
 from sharewise.reasoning.terms.fact import NOT_KNOWN
 from sharewise.reasoning.terms.facts import FACTS, of_scope
 from sharewise.reasoning.terms.kinds import PROTECTORS, SOCIAL_CARE
 from sharewise.reasoning.terms.weighing import DoFirstStep
+from sharewise.reasoning.weigh import COMPLETE_FROM, next_question
+from sharewise.reasoning.weigh.book import book
 from sharewise.reasoning.weigh.owed import states_of
 
 GOES = ("share", "share-part")
+ASKED: dict[str, Any] = {
+    "jurisdiction": "england",
+    "people": [{"id": "child", "relation": "child", "hurt_by_adult": "yes"}],
+    "items": [{"id": "one", "text": "Words."}],
+    "recipients": [{"id": "hub", "kind": "mash"}, {"id": "neighbour", "kind": "public"}],
+}
 SERIOUS = {"other_serious_harm": "yes"}
 
 
@@ -219,6 +229,27 @@ def test_a_settled_answer_survives_whatever_is_learnt(data: dict[str, Any], draw
     for answer in weighed(data).answers:
         if answer.settled and answer.recipient in after:
             assert after[answer.recipient].as_things_stand == answer.as_things_stand
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)) | st.dates(date(2026, 1, 1), date(2026, 12, 31)))
+def test_a_day_is_weighed_by_its_own_law_or_not_at_all(day: date) -> None:
+    situation = read_situation(ASKED, position_date=day)
+    if day >= COMPLETE_FROM:
+        assert weigh(situation, would_change=False).position_date == day.isoformat()
+        return
+    with pytest.raises(DayNotLoaded) as refused:
+        weigh(situation, would_change=False)
+    assert refused.value.first == COMPLETE_FROM
+    with pytest.raises(DayNotLoaded):
+        next_question(situation, topics=frozenset(), passed=frozenset())
+    with pytest.raises(DayNotLoaded):
+        book("england", day)
+
+
+def test_the_first_day_whose_law_is_loaded_is_itself_weighed() -> None:
+    assert weigh(read_situation(ASKED, position_date=COMPLETE_FROM)).answers
+    with pytest.raises(DayNotLoaded):
+        weigh(read_situation(ASKED, position_date=COMPLETE_FROM - timedelta(days=1)))
 
 
 def _fill(row: dict[str, Any], facts: dict[str, Any], draw: st.DataObject, child: bool) -> None:

@@ -6,7 +6,9 @@ from typing import Literal
 
 from ninja import Field, Schema
 
-Kind = Literal["not-json", "bad-situation", "rules-not-loaded", "too-large", "no-such-thing"]
+Kind = Literal[
+    "not-json", "bad-situation", "rules-not-loaded", "day-not-loaded", "too-large", "no-such-thing"
+]
 
 
 class Fault(Schema):

@@ -8,7 +8,7 @@ from typing import Literal
 from django.http import HttpRequest
 from ninja import Query, Router, Status
 
-from sharewise import BadSituation, RulesNotLoaded, Weighing, read_situation, weigh
+from sharewise import BadSituation, DayNotLoaded, RulesNotLoaded, Weighing, read_situation, weigh
 from sharewise.reasoning.terms.schema import situation_schema
 
 from .trouble import Fault, Trouble
@@ -46,6 +46,9 @@ def weigh_situation(
     except BadSituation as error:
         faults = [Fault(path=list(p.path), place=p.place, says=p.says) for p in error.problems]
         return Status(422, Trouble(kind="bad-situation", says="This cannot be weighed yet.", problems=faults))
+    except DayNotLoaded as error:
+        fault = Fault(path=["position_date"], place="position_date", says=str(error))
+        return Status(422, Trouble(kind="day-not-loaded", says=str(error), problems=[fault]))
     except RulesNotLoaded as error:
         where = error.nation.replace("-", " ").title()
         says = f"No rules are loaded for {where}. In danger now, ring 999. To weigh it under English law: as_if=england."

@@ -67,7 +67,7 @@ def print_rulebook(
     nation: Annotated[str, typer.Option(help="Whose rules.")] = "england",
 ) -> None:
     """Print every rule in force as readable law."""
-    from sharewise.reasoning.weigh import RulesNotLoaded
+    from sharewise.reasoning.weigh import DayNotLoaded, RulesNotLoaded
     from sharewise.reasoning.weigh.book import book
 
     from .report import book_as_json, book_as_text, not_loaded
@@ -77,6 +77,8 @@ def print_rulebook(
         stop("Say which day's law to print: --position-date 2026-11-22.", BAD_INPUT)
     try:
         held = book(nation, day)
+    except DayNotLoaded as error:
+        stop(str(error), BAD_INPUT)
     except RulesNotLoaded as error:
         stop(not_loaded(error.nation), NO_RULES)
     typer.echo(book_as_json(held) if json else book_as_text(held))

@@ -28,6 +28,7 @@ def weigh(
 
     Raises:
         RulesNotLoaded: no rules are loaded for the situation's nation.
+        DayNotLoaded: its position date lies before the first day whose law is loaded.
     """
     nation = as_if or situation.jurisdiction
     book = book or rulebook(nation, situation.position_date)

@@ -41,6 +41,7 @@ def test_it_weighs_as_the_library_does(client: Client) -> None:
         (json.dumps({**SITUATION, "facts": {f"\x1b]0;{TYPED}\a\u202e": True}}), "", 422, "bad-situation"),
         (json.dumps({**SITUATION, "people": [{"id": "a", TYPED: {}}]}), "", 422, "bad-situation"),
         (json.dumps({**SITUATION, "jurisdiction": "wales"}), "", 422, "rules-not-loaded"),
+        (json.dumps({**SITUATION, "position_date": "1990-01-01"}), "", 422, "day-not-loaded"),
         (json.dumps(SITUATION), f"?as_if={TYPED}", 422, "bad-situation"),
     ],
 )

@@ -61,6 +61,20 @@ def test_the_command_line_date_beats_the_file(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["position_date"] == "2026-10-01"
 
 
+def test_an_earlier_day_than_the_law_goes_back_to_is_refused_with_the_first_day() -> None:
+    file = EXAMPLES / "bev.yaml"
+    for command in (
+        ("weigh", file, "--position-date", "1990-01-01"),
+        ("rulebook", "--position-date", "2026-02-28"),
+    ):
+        done = sharewise(*command)
+        assert done.returncode == 2
+        assert (
+            done.stderr == "The law of a day before 2026-03-01 is not loaded. Give that day or a later one.\n"
+        )
+        assert not done.stdout
+
+
 def test_no_date_at_all_is_bad_input(tmp_path: Path) -> None:
     done = sharewise("weigh", written(tmp_path, "jurisdiction: england\n"))
     assert done.returncode == 2
