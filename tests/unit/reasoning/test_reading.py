@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from datetime import date
 from typing import Any
@@ -69,6 +70,44 @@ def test_a_good_situation_reads() -> None:
 def test_each_fault_is_named_by_its_place(change: Any, place: str, says: str) -> None:
     said = faults(change)
     assert says in said[place]
+
+
+FULL: dict[str, Any] = {
+    **GOOD,
+    "actor": {"role": "teacher", "agency_kind": "school"},
+    "people": [{"id": "child", "relation": "child", "born": "2018"}, {"id": "mother", "relation": "mother"}],
+    "items": [{"id": "one", "text": "Words.", "kind": "observed", "about": ["child"], "said_by": "mother",
+               "happened": "2026-11-20", "learnt": "2026-11-20", "sensitivity": "ordinary"}],
+    "recipients": [{"id": "hub", "kind": "mash", "will_act": "yes"},
+                   {"id": "her", "kind": "person", "person": "mother",
+                    "needs": {"one": {"needs_it": "effect"}}, "never": ["one"]}],
+    "requests": [{"from": "her", "how": "phone"}],
+}  # fmt: skip
+
+
+def places(data: Any, before: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    held = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for step, inside in held:
+        yield (*before, step)
+        yield from places(inside, (*before, step))
+
+
+@pytest.mark.parametrize("place", places(FULL), ids=str)
+def test_nothing_at_all_is_refused_wherever_a_value_belongs(place: tuple[Any, ...]) -> None:
+    read_situation(FULL)
+    data = deepcopy(FULL)
+    holder = data
+    for step in place[:-1]:
+        holder = holder[step]
+    holder[place[-1]] = None
+    with pytest.raises(BadSituation):
+        read_situation(data)
+
+
+@pytest.mark.parametrize("actor", [None, {"role": None}, {"agency_kind": None}])
+def test_an_actor_of_nothing_is_refused_in_its_place(actor: Any) -> None:
+    (place,) = faults(lambda d: d.update(actor=actor))
+    assert place.startswith("actor")
 
 
 def test_an_unknown_name_is_told_with_the_nearest_valid_one() -> None:

@@ -83,16 +83,21 @@ class _Reader:
         self.day = self.day or self._date(top.get("position_date"), ("position_date",))
         if self.day is None and not any(p.path == ("position_date",) for p in self.problems):
             self.wrong(("position_date",), "Say which day's law applies: position_date: 2026-11-22.")
-        nation = self._choice(top.get("jurisdiction"), NATIONS, ("jurisdiction",)) or "england"
-        if "jurisdiction" not in top:
+        nation = None
+        if "jurisdiction" in top:
+            nation = self._choice(top["jurisdiction"], NATIONS, ("jurisdiction",))
+        else:
             self.wrong(("jurisdiction",), f"Say where the child lives or is found: {', '.join(NATIONS)}.")
-        known = {**self._facts(top.get("facts", {}), of_scope(), ("facts",)), **self._actor(top.get("actor"))}
+        known = {
+            **self._facts(top.get("facts", {}), of_scope(), ("facts",)),
+            **self._actor(top.get("actor", {})),
+        }
         people = self._people(self._list(top, "people"))
         items = self._items(self._list(top, "items"), {p.id for p in people})
         recipients = self._recipients(self._list(top, "recipients"), people, items)
         recipients = self._requests(self._list(top, "requests"), recipients, people)
         known.update(_unproved(recipients))
-        if self.problems or self.day is None:
+        if self.problems or self.day is None or nation is None:
             raise BadSituation(self.problems)
         situation = Situation(self.day, nation, people, items, recipients, known)
         closed, clashes = close(situation)
@@ -103,14 +108,12 @@ class _Reader:
     # --- parts ---------------------------------------------------------------------------------
 
     def _actor(self, data: object) -> Known:
-        if data is None:
-            return {}
         actor = self._mapping(data, ("actor",), ("role", "agency_kind"))
         known: dict[str, int] = {}
-        if actor.get("role") is not None:
+        if "role" in actor:
             role = self._choice(actor["role"], (*ROLES, NOT_KNOWN), ("actor", "role"))
             known.update(self._one(case_facts.actor_role, role))
-        if actor.get("agency_kind") is not None:
+        if "agency_kind" in actor:
             agency = self._choice(actor["agency_kind"], (*AGENCIES, NOT_KNOWN), ("actor", "agency_kind"))
             known.update(self._one(case_facts.agency, agency))
         return known
@@ -270,9 +273,6 @@ class _Reader:
         return known
 
     def _value(self, fact: Fact, value: object, path: Path) -> int | None:
-        if value is None:
-            self.wrong(path, f"Leave it out, or write {NOT_KNOWN}.")
-            return None
         if value == NOT_KNOWN:
             return None
         if isinstance(value, bool):
@@ -299,7 +299,10 @@ class _Reader:
         for entry, key in enumerate(data):
             if key not in allowed:
                 self.problems.append(unknown_name(key, entry, path, allowed))
-        return data
+            elif data[key] is None:
+                # Nothing is neither "not known" nor a choice: left to be read, it would pass for one of them.
+                self.wrong((*path, str(key)), f"There is no value here. Leave it out, or write {NOT_KNOWN}.")
+        return {key: value for key, value in data.items() if value is not None}
 
     def _list(self, top: Mapping[str, Any], name: str) -> list[Any]:
         rows = top.get(name, [])
@@ -329,8 +332,6 @@ class _Reader:
         names = list(allowed)  # type: ignore[call-overload]
         if value in names:
             return str(value)
-        if value is None and path == ("jurisdiction",):
-            return None
         self.wrong(path, "That is not one of the choices." + nearest(value, names))
         return None
 
