@@ -92,7 +92,7 @@ def places(data: Any, before: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
         yield from places(inside, (*before, step))
 
 
-@pytest.mark.parametrize("place", places(FULL), ids=str)
+@pytest.mark.parametrize("place", list(places(FULL)), ids=str)
 def test_nothing_at_all_is_refused_wherever_a_value_belongs(place: tuple[Any, ...]) -> None:
     read_situation(FULL)
     data = deepcopy(FULL)

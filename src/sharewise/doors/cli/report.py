@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import NoReturn
 
 from sharewise import Answer, Weighing
+from sharewise.reasoning.terms import elsewhere
 from sharewise.reasoning.terms.kinds import RECIPIENTS
 from sharewise.reasoning.weigh.book import Book
 
@@ -21,12 +22,6 @@ SAID = {
     "planned": "when you can",
 }  # fmt: skip
 
-_ELSEWHERE = {
-    "wales": "Wales: 999 in danger. Otherwise the council's social services where the child is, or 101.",
-    "scotland": "Scotland: 999 in danger. Otherwise the council's social work where the child is, or 101.",
-    "northern-ireland": "Northern Ireland: 999 in danger. Otherwise the Health and Social Care Trust's Gateway team, or 101.",
-}  # fmt: skip
-
 
 def stop(says: str, code: int) -> NoReturn:
     """End with a message to the person at the terminal."""
@@ -35,11 +30,7 @@ def stop(says: str, code: int) -> NoReturn:
 
 
 def not_loaded(nation: str) -> str:
-    """What to say where no rules are loaded: nothing of another nation's law, only whom to ring."""
-    route = _ELSEWHERE.get(
-        nation, "In danger now, ring the emergency number of the place where the child is."
-    )
-    return f"No rules are loaded for {nation.replace('-', ' ').title()}. {route}\nTo weigh it under English law: --as-if england."
+    return f"{elsewhere.not_loaded(nation)}\nTo weigh it under English law: --as-if england."
 
 
 def as_json(weighing: Weighing) -> str:

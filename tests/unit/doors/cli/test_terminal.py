@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from given.nations import ROUTE_OF
 from sharewise.doors.cli.yaml_file import SIZE_LIMIT, BadFile, read_bytes
 
 ROOT = Path(__file__).parents[4]
@@ -81,12 +82,17 @@ def test_no_date_at_all_is_bad_input(tmp_path: Path) -> None:
     assert "position_date" in done.stderr
 
 
-def test_another_nation_ends_with_three_and_its_emergency_route(tmp_path: Path) -> None:
-    file = written(tmp_path, "jurisdiction: scotland\nposition_date: 2026-11-22\n")
+@pytest.mark.parametrize(("nation", "says"), ROUTE_OF.items())
+def test_another_nation_ends_with_three_and_its_emergency_route(
+    tmp_path: Path, nation: str, says: str
+) -> None:
+    file = written(tmp_path, f"jurisdiction: {nation}\nposition_date: 2026-11-22\n")
     done = sharewise("weigh", file)
     assert done.returncode == 3
-    assert "999" in done.stderr
+    assert says in done.stderr
     assert "Act" not in done.stderr
+    others = [other for other, route in ROUTE_OF.items() if other != nation and route in done.stderr]
+    assert others == []
     assert sharewise("weigh", file, "--as-if", "england").returncode == 0
 
 
