@@ -142,6 +142,38 @@ def test_one_of_our_names_mistyped_is_repeated_beside_the_right_one(name: str) -
     assert "Did you mean danger_now?" in faults(lambda d: d["facts"].update({name: "no"}))[f"facts, {name}"]
 
 
+HIDES = [
+    "\u061c",
+    "\u200b",
+    "\u200e",
+    "\u202e",
+    "\u2060",
+    "\u200c",
+    "\u200d",
+    "\u2066",
+    "\ufeff",
+    "\U000e0041",
+    "\x00",
+    "\x1b",
+    "\x7f",
+]
+
+
+@pytest.mark.parametrize("letter", HIDES, ids=ascii)
+def test_letters_that_cannot_be_seen_are_refused(letter: str) -> None:
+    said = faults(lambda d: d["items"][0].update(text=f"she said{letter} no"))
+    assert "hidden characters" in said["items, number 1, text"]
+
+
+@pytest.mark.parametrize(
+    "text", ["\u0645\u06cc\u200c\u062a\u0631\u0633\u0645", "\u0d28\u0d4d\u200d", "\U0001f468\u200d\U0001f469\u200d\U0001f467", "a\tb\nc"], ids=ascii
+)  # fmt: skip
+def test_a_child_s_own_script_is_not_refused(text: str) -> None:
+    data = deepcopy(GOOD)
+    data["items"][0]["text"] = text
+    assert read_situation(data).items[0].text == text
+
+
 def test_every_fault_is_told_at_once() -> None:
     def many(d: dict[str, Any]) -> None:
         d["items"][0]["text"] = ""

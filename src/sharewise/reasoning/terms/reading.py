@@ -15,6 +15,7 @@ from .facts import case as case_facts
 from .facts import item as item_facts
 from .facts import person as person_facts
 from .facts import recipient as recipient_facts
+from .hidden import HIDDEN
 from .kinds import AGENCIES, ITEM_KINDS, RECIPIENTS, RELATIONS, ROLES
 from .problem import BadSituation, Path, Problem, nearest, unknown_name
 from .situation import Item, Known, Person, Recipient, Situation, bits, every_value
@@ -25,7 +26,6 @@ LIMITS = {"people": 12, "items": 40, "recipients": 20, "requests": 10}
 TEXT_LIMIT = 5_000
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,40}")
-_REVERSING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _TOP = ("jurisdiction", "position_date", "actor", "people", "items", "recipients", "requests", "facts")
 NOBODY_ASKED: Known = {
     "asked_us": bits(recipient_facts.asked_us, NO),
@@ -354,9 +354,10 @@ class _Reader:
         return day
 
     def _clean(self, text: str, path: Path) -> None:
-        if _REVERSING.search(text):
+        if HIDDEN.search(text):
             self.wrong(
-                path, "It holds hidden characters that turn text round. Type it again rather than paste it."
+                path,
+                "It holds hidden characters, which can turn text round or hide a word. Type it again rather than paste it.",
             )
         if len(text) > TEXT_LIMIT:
             self.wrong(path, f"It is over {TEXT_LIMIT:,} letters. One item is one piece of information.")

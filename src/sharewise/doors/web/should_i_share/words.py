@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,10 +9,10 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from sharewise.reasoning.terms.hidden import HIDDEN
+
 from .page import Problem, Refused, SetPage
 from .so_far import MOST_LINES, WORDS_LIMIT, Line, SoFar
-
-_HIDDEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def _context(so_far: SoFar) -> Mapping[str, Any]:
@@ -37,7 +36,7 @@ def _problem(texts: list[str]) -> str:
         return _("Keep it to %(most)s lines. Each line is one thing.") % {"most": MOST_LINES}
     if any(len(text) > WORDS_LIMIT for text in texts):
         return _("One line is over %(most)s letters. Make it two.") % {"most": f"{WORDS_LIMIT:,}"}
-    if any(_HIDDEN.search(text) for text in texts):
+    if any(HIDDEN.search(text) for text in texts):
         return _("It holds hidden characters that turn text round. Type it again rather than paste it.")
     return ""
 
