@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 from copy import deepcopy
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,7 +17,6 @@ from sharewise.reasoning.terms.consequence import URGENCIES
 from sharewise.reasoning.terms.fact import NOT_KNOWN
 from sharewise.reasoning.terms.facts import FACTS, of_scope
 from sharewise.reasoning.terms.kinds import PROTECTORS, SOCIAL_CARE
-from sharewise.reasoning.terms.weighing import DoFirstStep
 from sharewise.reasoning.weigh import COMPLETE_FROM, next_question
 from sharewise.reasoning.weigh.book import book
 from sharewise.reasoning.weigh.owed import states_of
@@ -34,6 +33,11 @@ SERIOUS = {"other_serious_harm": "yes"}
 
 def weighed(data: dict[str, Any]) -> Weighing:
     return weigh(read_situation(data), would_change=False)
+
+
+def written(weighing: Weighing) -> bytes:
+    """As the doors write it: the order of everything counts."""
+    return json.dumps(weighing.as_dict(), ensure_ascii=False).encode()
 
 
 def by_id(weighing: Weighing) -> dict[str, Answer]:
@@ -196,7 +200,7 @@ def test_a_worry_about_a_worker_adds_the_designated_officer_and_is_closed_to_the
 
 @given(situations())
 def test_the_same_situation_weighs_the_same_byte_for_byte(data: dict[str, Any]) -> None:
-    assert weighed(data) == weighed(deepcopy(data))
+    assert written(weighed(data)) == written(weighed(deepcopy(data)))
 
 
 @given(situations())
@@ -257,9 +261,3 @@ def _fill(row: dict[str, Any], facts: dict[str, Any], draw: st.DataObject, child
         if fact.given or row.get(name, NOT_KNOWN) != NOT_KNOWN or (fact.of and (fact.of == "child") != child):
             continue
         row[name] = draw.draw(st.one_of(st.just(fact.values[0]), st.sampled_from(fact.values)))
-
-
-def test_the_law_on_steps_reads_plain_steps() -> None:
-    """The values compared above are frozen, so that comparing them compares everything."""
-    step = DoFirstStep("a", "b", "c")
-    assert replace(step, step="a") == step

@@ -52,7 +52,8 @@ def test_json_has_the_shape_of_the_contract() -> None:
 
 
 def test_the_same_file_weighs_the_same_byte_for_byte() -> None:
-    once, twice = (sharewise("weigh", EXAMPLES / "bev.yaml", "--json").stdout for _ in range(2))
+    once, twice = (sharewise("weigh", EXAMPLES / "bev.yaml", "--json").stdout.encode() for _ in range(2))
+    assert once
     assert once == twice
 
 
