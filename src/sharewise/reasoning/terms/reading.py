@@ -45,8 +45,15 @@ REQUEST_FACTS = {
 def read_situation(data: object, *, position_date: date | None = None) -> Situation:
     """Read a situation.
 
+    The smallest that says something; whatever is left out is not known:
+
+        {"jurisdiction": "england", "position_date": "2026-11-22",
+         "people": [{"id": "child", "relation": "child", "fears_home": "yes"}],
+         "items": [{"id": "words", "text": "She said she is scared to go home.", "about": ["child"]}],
+         "recipients": [{"id": "hub", "kind": "mash"}]}
+
     Args:
-        data: the situation as plain data (see the published schema).
+        data: the situation as plain data (the schema: ``sharewise schema situation``).
         position_date: the day whose law applies; beats the one in *data*.
 
     Raises:

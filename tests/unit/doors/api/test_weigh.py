@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Sequence
 from typing import Any, get_args
 
 import pytest
@@ -13,6 +14,9 @@ from given.nations import ROUTE_OF
 from sharewise import read_situation, weigh
 from sharewise.doors.api.trouble import Kind
 from sharewise.doors.site import errors
+from sharewise.reasoning.terms.consequence import URGENCIES
+from sharewise.reasoning.terms.rule import Evidence, Force
+from sharewise.reasoning.weigh.combine import ANSWERS, TREATMENTS
 
 SITUATION: dict[str, Any] = {
     "jurisdiction": "england",
@@ -57,6 +61,28 @@ def test_every_error_has_one_shape_and_repeats_nothing(
     assert trouble.keys() == {"kind", "says", "problems"}
     assert trouble["kind"] == kind
     assert TYPED not in response.content.decode()
+
+
+def promised(description: dict[str, Any], shape: str, name: str) -> set[str]:
+    """The values the description promises for one part of a shape."""
+    part = description["components"]["schemas"][shape]["properties"][name]
+    if "$ref" in part:
+        part = description["components"]["schemas"][part["$ref"].rpartition("/")[2]]
+    return set(part.get("enum", ()))
+
+
+@pytest.mark.parametrize(
+    ("shape", "name", "values"),
+    [
+        ("Answer", "as_things_stand", ANSWERS), ("Flip", "answer", ANSWERS), ("Treatment", "treatment", TREATMENTS),
+        ("Answer", "urgency", URGENCIES), ("OwedStep", "by", URGENCIES), ("Reason", "force", [*Force]),
+        ("Reason", "evidence", [*Evidence]),
+    ],
+)  # fmt: skip
+def test_the_description_promises_the_closed_lists(
+    client: Client, shape: str, name: str, values: Sequence[str]
+) -> None:
+    assert promised(client.get("/api/v1/openapi.json").json(), shape, name) == set(values)
 
 
 @pytest.mark.parametrize(
