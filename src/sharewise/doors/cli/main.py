@@ -13,7 +13,10 @@ from .report import BAD_INPUT, NO_RULES, stop
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__, pretty_exceptions_enable=False)
 
-_File = Annotated[Path, typer.Argument(help="A situation in YAML (see: sharewise schema situation).")]
+_File = Annotated[
+    Path,
+    typer.Argument(help="A situation in YAML (see: sharewise schema situation), or - for what is sent in."),
+]
 _Day = Annotated[
     str | None, typer.Option("--position-date", help="The day whose law applies, such as 2026-11-22.")
 ]

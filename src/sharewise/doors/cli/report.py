@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import NoReturn
 
@@ -45,18 +45,22 @@ def as_text(weighing: Weighing) -> str:
 def _text(weighing: Weighing) -> Iterator[str]:
     yield from weighing.notes
     yield f"Sharewise's view, by the law of {weighing.position_date} (rulebook {weighing.rulebook}). You decide."
-    yield "\nDO THESE, IN THIS ORDER"
-    for number, step in enumerate((s for s in weighing.steps if not s.writing), 1):
-        yield f"  {number}. {step.step} [{SAID[step.by]}]"
-    yield "\nWHEN YOU WRITE IT DOWN AND SEND IT"
-    yield from (f"  {step.step}" for step in weighing.steps if step.writing)
+    steps = enumerate((s for s in weighing.steps if not s.writing), 1)
+    yield from _under("DO THESE, IN THIS ORDER", (f"{n}. {s.step} [{SAID[s.by]}]" for n, s in steps))
+    yield from _under("WHEN YOU WRITE IT DOWN AND SEND IT", (s.step for s in weighing.steps if s.writing))
     for answer in weighing.answers:
         yield from _answer(answer)
-    yield "\nTELLING THE FAMILY"
-    for told in weighing.tell:
-        yield f"  {told.person}: {told.when}. {told.how}"
-    for agreed in weighing.agreement:
-        yield f"  agreement of {agreed.person}: {agreed.needed}. {agreed.because}"
+    telling = [f"{told.person}: {told.when}. {told.how}" for told in weighing.tell]
+    telling += [f"agreement of {one.person}: {one.needed}. {one.because}" for one in weighing.agreement]
+    yield from _under("TELLING THE FAMILY", telling)
+
+
+def _under(heading: str, lines: Iterable[str]) -> Iterator[str]:
+    """The lines under their heading; nothing at all where there are none."""
+    for number, line in enumerate(lines):
+        if number == 0:
+            yield f"\n{heading}"
+        yield f"  {line}"
 
 
 def _answer(answer: Answer) -> Iterator[str]:

@@ -7,6 +7,7 @@ and a file has a size. An error names the line, never what stands on it.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from stat import S_ISREG
@@ -48,13 +49,18 @@ class Read:
         return self.lines.get(path, 1)
 
 
+STANDARD_INPUT = FilePath("-")
+
+
 def read_yaml(file: FilePath) -> Read:
-    """Read one file.
+    """Read one file, or what is sent in where it is named ``-``.
 
     Raises:
         BadFile: not there, not a file, too large, not text, not YAML, or YAML beyond plain data.
     """
     try:
+        if file == STANDARD_INPUT:
+            return read_bytes(sys.stdin.buffer)
         # A pipe would be waited on for ever, and a device has no end: neither is opened.
         if not S_ISREG(file.stat().st_mode):
             raise BadFile("This is not a file. Name one that holds a situation.")

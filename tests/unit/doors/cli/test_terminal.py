@@ -19,10 +19,11 @@ EXAMPLES = ROOT / "examples"
 TYPED = "Zebedee Quux"
 
 
-def sharewise(*words: str | Path) -> subprocess.CompletedProcess[str]:
+def sharewise(*words: str | Path, sent: str | None = None) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "sharewise.doors.cli", *map(str, words)],
         capture_output=True,
+        input=sent,
         text=True,
         check=False,
         timeout=60,
@@ -138,6 +139,31 @@ def test_a_file_that_is_no_situation_is_refused_at_once(tmp_path: Path, content:
     done = sharewise("weigh", written(tmp_path, content), "--position-date", "2026-11-22")
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
+
+
+def test_what_is_sent_in_is_weighed_as_a_file_is() -> None:
+    file = EXAMPLES / "bev.yaml"
+    done = sharewise("weigh", "-", "--json", sent=file.read_text())
+    assert done.returncode == 0
+    assert done.stdout == sharewise("weigh", file, "--json").stdout
+
+
+def test_what_is_sent_in_has_the_same_limits_and_the_same_faults() -> None:
+    fault = sharewise("weigh", "-", sent=f"jurisdiction: england\n{TYPED}: yes\nposition_date: 2026-11-22\n")
+    assert (fault.returncode, "line 2" in fault.stderr, TYPED in fault.stderr) == (2, True, False)
+    long = sharewise("weigh", "-", sent="x" * (SIZE_LIMIT + 1))
+    assert (long.returncode, "over 400 kB" in long.stderr) == (2, True)
+
+
+def test_no_heading_stands_over_nothing() -> None:
+    done = sharewise("weigh", "-", sent="jurisdiction: england\nposition_date: 2026-11-22\n")
+    lines = done.stdout.splitlines()
+    headings = [n for n, line in enumerate(lines) if line and line == line.upper()]
+    assert all(lines[n + 1].startswith("  ") for n in headings if n + 1 < len(lines))
+    assert not headings or headings[-1] < len(lines) - 1
+    full = sharewise("weigh", EXAMPLES / "bev.yaml").stdout
+    for heading in ("DO THESE, IN THIS ORDER", "WHEN YOU WRITE IT DOWN AND SEND IT", "TELLING THE FAMILY"):
+        assert f"\n{heading}\n  " in full
 
 
 def test_a_pipe_is_refused_and_not_waited_on(tmp_path: Path) -> None:
