@@ -11,6 +11,15 @@ from sharewise.reasoning.terms.problem import BadSituation
 from sharewise.reasoning.terms.reading import read_situation
 from sharewise.reasoning.terms.situation import Situation
 from sharewise.reasoning.terms.weighing import Answer, Weighing
-from sharewise.reasoning.weigh import RulesNotLoaded, weigh
+from sharewise.reasoning.weigh import DayNotLoaded, RulesNotLoaded, weigh
 
-__all__ = ["Answer", "BadSituation", "RulesNotLoaded", "Situation", "Weighing", "read_situation", "weigh"]
+__all__ = [
+    "Answer",
+    "BadSituation",
+    "DayNotLoaded",
+    "RulesNotLoaded",
+    "Situation",
+    "Weighing",
+    "read_situation",
+    "weigh",
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import os
 import re
 import secrets
@@ -58,10 +59,26 @@ MULTIPART = (
     f'--x\r\nContent-Disposition: form-data; name="note"; filename="{MARK}.txt"\r\n\r\n{WORDS}\r\n--x--\r\n'
 )
 
+WEIGHED = {
+    "jurisdiction": "england",
+    "position_date": "2026-11-22",
+    "people": [{"id": "child", "relation": "child", "fears_home": "yes"}],
+    "items": [{"id": "one", "text": WORDS, "about": ["child"]}],
+    "recipients": [{"id": "hub", "kind": "mash"}, {"id": "neighbour", "kind": "public"}],
+}
+NAMED = {**WEIGHED, "facts": {WORDS: "yes", MARK: "no"}, MARK: WORDS}
+
 WAYS_IN: dict[str, tuple[str, str, bytes, dict[str, str]]] = {
     "a form": ("POST", "", urlencode({"note": WORDS, MARK: "1"}).encode(), {"Content_Type": FORM}),
     "a file": ("POST", "", MULTIPART.encode(), {"Content_Type": "multipart/form-data; boundary=x"}),
     "JSON": ("POST", "", f'{{"note": "{WORDS}"}}'.encode(), {"Content_Type": "application/json"}),
+    "JSON that is weighed": ("POST", "", json.dumps(WEIGHED).encode(), {"Content_Type": "application/json"}),
+    "JSON with words for names": (
+        "POST",
+        "",
+        json.dumps(NAMED).encode(),
+        {"Content_Type": "application/json"},
+    ),
     "JSON cut short": ("POST", "", f'{{"note": "{WORDS}'.encode(), {"Content_Type": "application/json"}),
     "bytes that are not text": ("POST", "", b"note=\xff\xfe" + WORDS.encode(), {"Content_Type": FORM}),
     "too many boxes": ("POST", "", f"{MARK}=1&".encode() * 1000, {"Content_Type": FORM}),
@@ -85,6 +102,21 @@ def test_what_is_sent_is_nowhere_after(site: Site, way: str) -> None:
         assert "set-cookie" not in answer.lower()
     assert MARK not in site.said().lower(), "it is in the log"
     assert left_in(site.log.parent) == []
+
+
+def test_what_is_weighed_is_answered_for_and_not_repeated(site: Site) -> None:
+    _, body, headers = WAYS_IN["JSON that is weighed"][1:]
+    _, answer = ask(site, "POST", "/api/v1/weigh", body, **headers)
+    assert [row["recipient"] for row in json.loads(answer)["answers"]][:2] == ["hub", "neighbour"]
+    assert MARK not in answer
+
+
+def test_a_name_that_was_typed_is_refused_and_not_repeated(site: Site) -> None:
+    _, body, headers = WAYS_IN["JSON with words for names"][1:]
+    _, answer = ask(site, "POST", "/api/v1/weigh", body, **headers)
+    assert json.loads(answer)["kind"] == "bad-situation"
+    assert len(json.loads(answer)["problems"]) == 3
+    assert MARK not in answer
 
 
 def test_words_cut_off_halfway_are_nowhere_after(site: Site) -> None:

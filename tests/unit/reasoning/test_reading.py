@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from datetime import date
 from typing import Any
@@ -71,9 +72,106 @@ def test_each_fault_is_named_by_its_place(change: Any, place: str, says: str) ->
     assert says in said[place]
 
 
+FULL: dict[str, Any] = {
+    **GOOD,
+    "actor": {"role": "teacher", "agency_kind": "school"},
+    "people": [{"id": "child", "relation": "child", "born": "2018"}, {"id": "mother", "relation": "mother"}],
+    "items": [{"id": "one", "text": "Words.", "kind": "observed", "about": ["child"], "said_by": "mother",
+               "happened": "2026-11-20", "learnt": "2026-11-20", "sensitivity": "ordinary"}],
+    "recipients": [{"id": "hub", "kind": "mash", "will_act": "yes"},
+                   {"id": "her", "kind": "person", "person": "mother",
+                    "needs": {"one": {"needs_it": "effect"}}, "never": ["one"]}],
+    "requests": [{"from": "her", "how": "phone"}],
+}  # fmt: skip
+
+
+def places(data: Any, before: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    held = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for step, inside in held:
+        yield (*before, step)
+        yield from places(inside, (*before, step))
+
+
+@pytest.mark.parametrize("place", list(places(FULL)), ids=str)
+def test_nothing_at_all_is_refused_wherever_a_value_belongs(place: tuple[Any, ...]) -> None:
+    read_situation(FULL)
+    data = deepcopy(FULL)
+    holder = data
+    for step in place[:-1]:
+        holder = holder[step]
+    holder[place[-1]] = None
+    with pytest.raises(BadSituation):
+        read_situation(data)
+
+
+@pytest.mark.parametrize("actor", [None, {"role": None}, {"agency_kind": None}])
+def test_an_actor_of_nothing_is_refused_in_its_place(actor: Any) -> None:
+    (place,) = faults(lambda d: d.update(actor=actor))
+    assert place.startswith("actor")
+
+
 def test_an_unknown_name_is_told_with_the_nearest_valid_one() -> None:
     said = faults(lambda d: d["people"][0].update(relatoin="child"))
     assert "Did you mean relation?" in said["people, number 1, relatoin"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        TYPED, "Ruby Smith said mum hit her", "hurt_by_adam", "danger_now\u202e", "\x1b[31mdanger_now", "Danger_now",
+        "x" * 5000, "", "jurisdiction\n",
+    ],
+)  # fmt: skip
+def test_a_name_that_is_not_plainly_one_of_ours_mistyped_is_told_by_its_count_and_not_repeated(
+    name: str,
+) -> None:
+    data = deepcopy(GOOD)
+    data["facts"][name] = "yes"
+    with pytest.raises(BadSituation) as caught:
+        read_situation(data)
+    (problem,) = caught.value.problems
+    assert problem.place == "facts, entry 2"
+    assert problem.path == ("facts",)
+    assert "not one of ours" in problem.says
+    assert not name or name not in str(caught.value)
+    assert "\x1b" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["danger_nwo", "danger-now", "dangernow"])
+def test_one_of_our_names_mistyped_is_repeated_beside_the_right_one(name: str) -> None:
+    assert "Did you mean danger_now?" in faults(lambda d: d["facts"].update({name: "no"}))[f"facts, {name}"]
+
+
+HIDES = [
+    "\u061c",
+    "\u200b",
+    "\u200e",
+    "\u202e",
+    "\u2060",
+    "\u200c",
+    "\u200d",
+    "\u2066",
+    "\ufeff",
+    "\U000e0041",
+    "\x00",
+    "\x1b",
+    "\x7f",
+]
+
+
+@pytest.mark.parametrize("letter", HIDES, ids=ascii)
+def test_letters_that_cannot_be_seen_are_refused(letter: str) -> None:
+    said = faults(lambda d: d["items"][0].update(text=f"she said{letter} no"))
+    assert "hidden characters" in said["items, number 1, text"]
+
+
+@pytest.mark.parametrize(
+    "text", ["\u0645\u06cc\u200c\u062a\u0631\u0633\u0645", "\u0d28\u0d4d\u200d", "\U0001f468\u200d\U0001f469\u200d\U0001f467", "a\tb\nc"], ids=ascii
+)  # fmt: skip
+def test_a_child_s_own_script_is_not_refused(text: str) -> None:
+    data = deepcopy(GOOD)
+    data["items"][0]["text"] = text
+    assert read_situation(data).items[0].text == text
 
 
 def test_every_fault_is_told_at_once() -> None:

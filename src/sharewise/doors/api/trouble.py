@@ -6,7 +6,18 @@ from typing import Literal
 
 from ninja import Field, Schema
 
-Kind = Literal["not-json", "bad-situation", "rules-not-loaded", "too-large", "no-such-thing"]
+Kind = Literal[
+    "not-json",
+    "bad-situation",
+    "rules-not-loaded",
+    "day-not-loaded",
+    "too-large",
+    "no-such-thing",
+    "wrong-method",
+    "not-understood",
+    "not-open",
+    "our-fault",
+]
 
 
 class Fault(Schema):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
@@ -14,6 +15,7 @@ api = NinjaAPI(
     version="1",
     description="Should I share what I know, with whom, exactly what, and why?",
     docs_url=None,
+    docs_decorator=require_safe,
     urls_namespace="api-v1",
 )
 api.add_router("", router)
@@ -39,7 +41,7 @@ def not_as_described(request: HttpRequest, error: ValidationError) -> HttpRespon
 def not_taken(request: HttpRequest, error: HttpError) -> HttpResponse:
     """Whatever else the framework refuses."""
     return _answer(
-        request, error.status_code, Trouble(kind="no-such-thing", says="This request cannot be answered.")
+        request, error.status_code, Trouble(kind="not-understood", says="This request cannot be answered.")
     )
 
 

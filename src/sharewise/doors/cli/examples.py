@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from sharewise import RulesNotLoaded, weigh
+from sharewise import DayNotLoaded, RulesNotLoaded, weigh
 
 from .expected import differences
 from .weighed import situation_from
@@ -40,6 +40,8 @@ def compare(
         weighing = weigh(situation_from(situation, position_date), as_if=as_if)
     except BadFile as error:
         return error.says.splitlines(), "cannot be read"
+    except DayNotLoaded as error:
+        return [str(error)], "cannot be weighed"
     except RulesNotLoaded:
         return ["no rules are loaded for this nation"], "cannot be weighed"
     got = {answer.recipient: answer.as_things_stand for answer in weighing.answers}

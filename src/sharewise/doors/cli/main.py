@@ -13,7 +13,10 @@ from .report import BAD_INPUT, NO_RULES, stop
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__, pretty_exceptions_enable=False)
 
-_File = Annotated[Path, typer.Argument(help="A situation in YAML (see: sharewise schema situation).")]
+_File = Annotated[
+    Path,
+    typer.Argument(help="A situation in YAML (see: sharewise schema situation), or - for what is sent in."),
+]
 _Day = Annotated[
     str | None, typer.Option("--position-date", help="The day whose law applies, such as 2026-11-22.")
 ]
@@ -67,7 +70,7 @@ def print_rulebook(
     nation: Annotated[str, typer.Option(help="Whose rules.")] = "england",
 ) -> None:
     """Print every rule in force as readable law."""
-    from sharewise.reasoning.weigh import RulesNotLoaded
+    from sharewise.reasoning.weigh import DayNotLoaded, RulesNotLoaded
     from sharewise.reasoning.weigh.book import book
 
     from .report import book_as_json, book_as_text, not_loaded
@@ -77,6 +80,8 @@ def print_rulebook(
         stop("Say which day's law to print: --position-date 2026-11-22.", BAD_INPUT)
     try:
         held = book(nation, day)
+    except DayNotLoaded as error:
+        stop(str(error), BAD_INPUT)
     except RulesNotLoaded as error:
         stop(not_loaded(error.nation), NO_RULES)
     typer.echo(book_as_json(held) if json else book_as_text(held))
@@ -102,4 +107,6 @@ def main() -> NoReturn:
         sys.exit(0)
     except RecursionError:
         stop("This is nested too deep to be read.", BAD_INPUT)
+    except MemoryError:
+        stop("This is too much to be read.", BAD_INPUT)
     sys.exit(0)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import NoReturn
 
 from sharewise import Answer, Weighing
+from sharewise.reasoning.terms import elsewhere
 from sharewise.reasoning.terms.kinds import RECIPIENTS
 from sharewise.reasoning.weigh.book import Book
 
@@ -21,12 +22,6 @@ SAID = {
     "planned": "when you can",
 }  # fmt: skip
 
-_ELSEWHERE = {
-    "wales": "Wales: 999 in danger. Otherwise the council's social services where the child is, or 101.",
-    "scotland": "Scotland: 999 in danger. Otherwise the council's social work where the child is, or 101.",
-    "northern-ireland": "Northern Ireland: 999 in danger. Otherwise the Health and Social Care Trust's Gateway team, or 101.",
-}  # fmt: skip
-
 
 def stop(says: str, code: int) -> NoReturn:
     """End with a message to the person at the terminal."""
@@ -35,11 +30,7 @@ def stop(says: str, code: int) -> NoReturn:
 
 
 def not_loaded(nation: str) -> str:
-    """What to say where no rules are loaded: nothing of another nation's law, only whom to ring."""
-    route = _ELSEWHERE.get(
-        nation, "In danger now, ring the emergency number of the place where the child is."
-    )
-    return f"No rules are loaded for {nation.replace('-', ' ').title()}. {route}\nTo weigh it under English law: --as-if england."
+    return f"{elsewhere.not_loaded(nation)}\nTo weigh it under English law: --as-if england."
 
 
 def as_json(weighing: Weighing) -> str:
@@ -54,18 +45,22 @@ def as_text(weighing: Weighing) -> str:
 def _text(weighing: Weighing) -> Iterator[str]:
     yield from weighing.notes
     yield f"Sharewise's view, by the law of {weighing.position_date} (rulebook {weighing.rulebook}). You decide."
-    yield "\nDO THESE, IN THIS ORDER"
-    for number, step in enumerate((s for s in weighing.steps if not s.writing), 1):
-        yield f"  {number}. {step.step} [{SAID[step.by]}]"
-    yield "\nWHEN YOU WRITE IT DOWN AND SEND IT"
-    yield from (f"  {step.step}" for step in weighing.steps if step.writing)
+    steps = enumerate((s for s in weighing.steps if not s.writing), 1)
+    yield from _under("DO THESE, IN THIS ORDER", (f"{n}. {s.step} [{SAID[s.by]}]" for n, s in steps))
+    yield from _under("WHEN YOU WRITE IT DOWN AND SEND IT", (s.step for s in weighing.steps if s.writing))
     for answer in weighing.answers:
         yield from _answer(answer)
-    yield "\nTELLING THE FAMILY"
-    for told in weighing.tell:
-        yield f"  {told.person}: {told.when}. {told.how}"
-    for agreed in weighing.agreement:
-        yield f"  agreement of {agreed.person}: {agreed.needed}. {agreed.because}"
+    telling = [f"{told.person}: {told.when}. {told.how}" for told in weighing.tell]
+    telling += [f"agreement of {one.person}: {one.needed}. {one.because}" for one in weighing.agreement]
+    yield from _under("TELLING THE FAMILY", telling)
+
+
+def _under(heading: str, lines: Iterable[str]) -> Iterator[str]:
+    """The lines under their heading; nothing at all where there are none."""
+    for number, line in enumerate(lines):
+        if number == 0:
+            yield f"\n{heading}"
+        yield f"  {line}"
 
 
 def _answer(answer: Answer) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from sharewise import BadSituation, RulesNotLoaded, Situation, Weighing, read_situation, weigh
+from sharewise import BadSituation, DayNotLoaded, RulesNotLoaded, Situation, Weighing, read_situation, weigh
 
 from .report import BAD_INPUT, NO_RULES, not_loaded, stop
 from .yaml_file import BadFile, read_yaml
@@ -22,7 +22,7 @@ def situation_from(file: Path, position_date: date | None) -> Situation:
     try:
         return read_situation(read.data, position_date=position_date)
     except BadSituation as error:
-        lines = [f"line {read.line_of(p.path)}: {p.place}: {p.says}" for p in error.problems]
+        lines = [f"line {read.line_of(p.path, p.entry)}: {p.place}: {p.says}" for p in error.problems]
         raise BadFile("\n".join(lines)) from None
 
 
@@ -33,5 +33,7 @@ def weigh_path(file: Path, position_date: date | None, as_if: str | None) -> Wei
     except BadFile as error:
         where = f"line {error.line}: " if error.line else ""
         stop(f"{where}{error.says}", BAD_INPUT)
+    except DayNotLoaded as error:
+        stop(str(error), BAD_INPUT)
     except RulesNotLoaded as error:
         stop(not_loaded(error.nation), NO_RULES)

@@ -7,9 +7,11 @@ and a file has a size. An error names the line, never what stands on it.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import Any
+from stat import S_ISREG
+from typing import Any, BinaryIO
 
 import yaml
 
@@ -37,27 +39,52 @@ class Read:
     data: Any
     lines: dict[Path, int] = field(default_factory=dict)
 
-    def line_of(self, path: Path) -> int:
-        """The line of a part, or of the nearest part around it."""
+    def line_of(self, path: Path, entry: int | None = None) -> int:
+        """The line of a part (or of one of its entries, by count), or of the nearest part around it."""
+        if entry is not None:
+            inside = [line for held, line in self.lines.items() if held[:-1] == path and held]
+            return inside[entry]
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
 
 
+STANDARD_INPUT = FilePath("-")
+
+
 def read_yaml(file: FilePath) -> Read:
-    """Read one file.
+    """Read one file, or what is sent in where it is named ``-``.
 
     Raises:
-        BadFile: not there, too large, not text, not YAML, or YAML beyond plain data.
+        BadFile: not there, not a file, too large, not text, not YAML, or YAML beyond plain data.
     """
     try:
-        if file.stat().st_size > SIZE_LIMIT:
-            raise BadFile(f"This file is over {SIZE_LIMIT // 1000} kB. A situation is a page or two.")
-        text = file.read_bytes().decode("utf-8")
+        if file == STANDARD_INPUT:
+            return read_bytes(sys.stdin.buffer)
+        # A pipe would be waited on for ever, and a device has no end: neither is opened.
+        if not S_ISREG(file.stat().st_mode):
+            raise BadFile("This is not a file. Name one that holds a situation.")
+        with file.open("rb") as held:
+            return read_bytes(held)
+    except (OSError, ValueError) as error:
+        if isinstance(error, BadFile):
+            raise
+        raise BadFile("There is no file here that can be read.") from None
+
+
+def read_bytes(held: BinaryIO) -> Read:
+    """Read what is open, and never more of it than a situation can be.
+
+    Raises:
+        BadFile: too large, not text, not YAML, or YAML beyond plain data.
+    """
+    content = held.read(SIZE_LIMIT + 1)
+    if len(content) > SIZE_LIMIT:
+        raise BadFile(f"This file is over {SIZE_LIMIT // 1000} kB. A situation is a page or two.")
+    try:
+        text = content.decode("utf-8")
     except UnicodeDecodeError:
         raise BadFile("This is not a text file.") from None
-    except OSError:
-        raise BadFile("There is no file here that can be read.") from None
     if _BINARY.search(text):
         raise BadFile("This is not a text file.")
     return parse(text)

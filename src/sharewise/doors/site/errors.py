@@ -1,6 +1,7 @@
 """What people read when something is wrong. Never what they typed, and always 999.
 
-The page is written out without looking anything up. If even that fails, plain words are sent.
+The page is written out without looking anything up. If even that fails, plain words are sent. Under
+``/api/`` it is the API's own shape instead, so that a program reads one shape whatever went wrong.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ import logging
 from dataclasses import dataclass
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+
+from sharewise.doors.api import trouble as api
 
 log = logging.getLogger("sharewise.site")
 
@@ -22,6 +25,7 @@ class Trouble:
     """One kind of trouble, in the words a worried person reads."""
 
     code: int
+    kind: api.Kind
     title: str
     says: str
     next: str
@@ -29,30 +33,42 @@ class Trouble:
 
 NOT_UNDERSTOOD = Trouble(
     code=400,
+    kind="not-understood",
     title="We could not read that",
     says="Something in the page or its address was not what we expected. Nothing was kept.",
     next="Go back and try again, or start from the front page.",
 )
 NOT_HERE = Trouble(
     code=403,
+    kind="not-open",
     title="This page is not open to you",
     says="Nothing was kept, and nothing was sent.",
     next="If you think it should be open to you, tell whoever runs Sharewise where you work.",
 )
 NO_PAGE = Trouble(
     code=404,
+    kind="no-such-thing",
     title="There is no page here",
     says="The address may be mistyped, or the page may have moved.",
     next="Nothing you typed was kept.",
 )
+WRONG_METHOD = Trouble(
+    code=405,
+    kind="wrong-method",
+    title="That cannot be done here",
+    says="This address does not answer that kind of request. Nothing was kept.",
+    next="Go back and try again, or start from the front page.",
+)
 TOO_LARGE = Trouble(
     code=413,
+    kind="too-large",
     title="That is too long for one page",
     says="We could not take it all in, so we took none of it. Nothing was kept.",
     next="Go back, and give only what matters for this one question.",
 )
 OUR_FAULT = Trouble(
     code=500,
+    kind="our-fault",
     title="Something went wrong here",
     says="It is our fault, not yours. Nothing was kept.",
     next="Go back and try again. Your words may still be on that page. If it is urgent, do not wait for us: ring.",
@@ -60,6 +76,9 @@ OUR_FAULT = Trouble(
 
 
 def _page(request: HttpRequest, trouble: Trouble) -> HttpResponse:
+    if request.path_info.startswith("/api/"):
+        said = api.Trouble(kind=trouble.kind, says=trouble.says)
+        return JsonResponse(said.model_dump(), status=trouble.code)
     try:
         return render(request, "layout/trouble.html", {"trouble": trouble}, status=trouble.code)
     except Exception:
@@ -69,6 +88,12 @@ def _page(request: HttpRequest, trouble: Trouble) -> HttpResponse:
 
 def too_large(request: HttpRequest) -> HttpResponse:
     return _page(request, TOO_LARGE)
+
+
+def wrong_method(request: HttpRequest, allowed: str) -> HttpResponse:
+    response = _page(request, WRONG_METHOD)
+    response["Allow"] = allowed
+    return response
 
 
 def not_understood(request: HttpRequest, exception: Exception) -> HttpResponse:

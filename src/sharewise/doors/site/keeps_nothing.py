@@ -20,6 +20,8 @@ class KeepsNothing:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = errors.too_large(request) if _too_large(request) else self.answer(request)
+        if response.status_code == errors.WRONG_METHOD.code:
+            response = errors.wrong_method(request, response["Allow"])
         response.cookies.clear()
         response["Cache-Control"] = "no-store"
         response["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"

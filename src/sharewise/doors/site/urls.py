@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.urls import path
+from django.views.decorators.http import require_http_methods, require_safe
 
 from sharewise.doors.api import api
 from sharewise.doors.site import errors
@@ -16,18 +17,26 @@ from sharewise.doors.web.phone_numbers import phone_numbers
 from sharewise.doors.web.practise import practise, practise_case
 from sharewise.doors.web.should_i_share import should_i_share
 
+# Any other method would be answered as if the page had been asked for.
+with_a_form = require_http_methods(["GET", "HEAD", "POST"])
+
 urlpatterns = [
     public(path("api/v1/", api.urls)),
-    public(path("", front, name="front")),
-    public(path("should-i-share/", should_i_share, {"today": today}, name="should-i-share")),
-    public(path("phone-numbers/", phone_numbers, name="phone-numbers")),
-    public(path("accessibility/", accessibility, name="accessibility")),
+    public(path("", require_safe(front), name="front")),
+    public(path("should-i-share/", with_a_form(should_i_share), {"today": today}, name="should-i-share")),
+    public(path("phone-numbers/", require_safe(phone_numbers), name="phone-numbers")),
+    public(path("accessibility/", require_safe(accessibility), name="accessibility")),
     public(
-        path("how-sharewise-decides/", how_sharewise_decides, {"today": today}, name="how-sharewise-decides")
+        path(
+            "how-sharewise-decides/",
+            require_safe(how_sharewise_decides),
+            {"today": today},
+            name="how-sharewise-decides",
+        )
     ),
-    public(path("how-sharewise-decides/<slug:shelf>/", rules_on_a_shelf, {"today": today})),
-    public(path("practise/", practise, name="practise")),
-    public(path("practise/<slug:name>/", practise_case, {"today": today, "weighed": weighed})),
+    public(path("how-sharewise-decides/<slug:shelf>/", require_safe(rules_on_a_shelf), {"today": today})),
+    public(path("practise/", require_safe(practise), name="practise")),
+    public(path("practise/<slug:name>/", with_a_form(practise_case), {"today": today, "weighed": weighed})),
 ]
 
 handler400 = errors.not_understood

@@ -15,8 +15,9 @@ from .facts import case as case_facts
 from .facts import item as item_facts
 from .facts import person as person_facts
 from .facts import recipient as recipient_facts
+from .hidden import HIDDEN
 from .kinds import AGENCIES, ITEM_KINDS, OUTSIDERS, RECIPIENTS, RELATIONS, ROLES
-from .problem import BadSituation, Path, Problem, nearest
+from .problem import BadSituation, Path, Problem, nearest, unknown_name
 from .situation import Item, Known, Person, Recipient, Situation, bits, every_value
 
 NATIONS = ("england", "wales", "scotland", "northern-ireland", "other")
@@ -25,7 +26,6 @@ LIMITS = {"people": 12, "items": 40, "recipients": 20, "requests": 10}
 TEXT_LIMIT = 5_000
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,40}")
-_REVERSING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _TOP = ("jurisdiction", "position_date", "actor", "people", "items", "recipients", "requests", "facts")
 NOBODY_ASKED: Known = {
     "asked_us": bits(recipient_facts.asked_us, NO),
@@ -51,8 +51,15 @@ _GIVES_RIGHT = (
 def read_situation(data: object, *, position_date: date | None = None) -> Situation:
     """Read a situation.
 
+    The smallest that says something; whatever is left out is not known:
+
+        {"jurisdiction": "england", "position_date": "2026-11-22",
+         "people": [{"id": "child", "relation": "child", "fears_home": "yes"}],
+         "items": [{"id": "words", "text": "She said she is scared to go home.", "about": ["child"]}],
+         "recipients": [{"id": "hub", "kind": "mash"}]}
+
     Args:
-        data: the situation as plain data (see the published schema).
+        data: the situation as plain data (the schema: ``sharewise schema situation``).
         position_date: the day whose law applies; beats the one in *data*.
 
     Raises:
@@ -115,16 +122,21 @@ class _Reader:
         self.day = self.day or self._date(top.get("position_date"), ("position_date",))
         if self.day is None and not any(p.path == ("position_date",) for p in self.problems):
             self.wrong(("position_date",), "Say which day's law applies: position_date: 2026-11-22.")
-        nation = self._choice(top.get("jurisdiction"), NATIONS, ("jurisdiction",)) or "england"
-        if "jurisdiction" not in top:
+        nation = None
+        if "jurisdiction" in top:
+            nation = self._choice(top["jurisdiction"], NATIONS, ("jurisdiction",))
+        else:
             self.wrong(("jurisdiction",), f"Say where the child lives or is found: {', '.join(NATIONS)}.")
-        known = {**self._facts(top.get("facts", {}), of_scope(), ("facts",)), **self._actor(top.get("actor"))}
+        known = {
+            **self._facts(top.get("facts", {}), of_scope(), ("facts",)),
+            **self._actor(top.get("actor", {})),
+        }
         people = self._people(self._list(top, "people"))
         items = self._items(self._list(top, "items"), {p.id for p in people})
         recipients = self._recipients(self._list(top, "recipients"), people, items)
         recipients = self._requests(self._list(top, "requests"), recipients, people)
         known.update({**_unproved(recipients), **_with_right(recipients, people)})
-        if self.problems or self.day is None:
+        if self.problems or self.day is None or nation is None:
             raise BadSituation(self.problems)
         situation = Situation(self.day, nation, people, items, recipients, known)
         closed, clashes = close(situation)
@@ -135,14 +147,12 @@ class _Reader:
     # --- parts ---------------------------------------------------------------------------------
 
     def _actor(self, data: object) -> Known:
-        if data is None:
-            return {}
         actor = self._mapping(data, ("actor",), ("role", "agency_kind"))
         known: dict[str, int] = {}
-        if actor.get("role") is not None:
+        if "role" in actor:
             role = self._choice(actor["role"], (*ROLES, NOT_KNOWN), ("actor", "role"))
             known.update(self._one(case_facts.actor_role, role))
-        if actor.get("agency_kind") is not None:
+        if "agency_kind" in actor:
             agency = self._choice(actor["agency_kind"], (*AGENCIES, NOT_KNOWN), ("actor", "agency_kind"))
             known.update(self._one(case_facts.agency, agency))
         return known
@@ -302,9 +312,6 @@ class _Reader:
         return known
 
     def _value(self, fact: Fact, value: object, path: Path) -> int | None:
-        if value is None:
-            self.wrong(path, f"Leave it out, or write {NOT_KNOWN}.")
-            return None
         if value == NOT_KNOWN:
             return None
         if isinstance(value, bool):
@@ -328,12 +335,13 @@ class _Reader:
             self.wrong(path, "This should be a list of names with values (name: value).")
             return {}
         allowed = list(names)  # type: ignore[call-overload]
-        for key in data:
+        for entry, key in enumerate(data):
             if key not in allowed:
-                self.wrong(
-                    (*path, str(key)[:60]), "There is nothing of this name here." + nearest(key, allowed)
-                )
-        return data
+                self.problems.append(unknown_name(key, entry, path, allowed))
+            elif data[key] is None:
+                # Nothing is neither "not known" nor a choice: left to be read, it would pass for one of them.
+                self.wrong((*path, str(key)), f"There is no value here. Leave it out, or write {NOT_KNOWN}.")
+        return {key: value for key, value in data.items() if value is not None}
 
     def _list(self, top: Mapping[str, Any], name: str) -> list[Any]:
         rows = top.get(name, [])
@@ -363,8 +371,6 @@ class _Reader:
         names = list(allowed)  # type: ignore[call-overload]
         if value in names:
             return str(value)
-        if value is None and path == ("jurisdiction",):
-            return None
         self.wrong(path, "That is not one of the choices." + nearest(value, names))
         return None
 
@@ -387,9 +393,10 @@ class _Reader:
         return day
 
     def _clean(self, text: str, path: Path) -> None:
-        if _REVERSING.search(text):
+        if HIDDEN.search(text):
             self.wrong(
-                path, "It holds hidden characters that turn text round. Type it again rather than paste it."
+                path,
+                "It holds hidden characters, which can turn text round or hide a word. Type it again rather than paste it.",
             )
         if len(text) > TEXT_LIMIT:
             self.wrong(path, f"It is over {TEXT_LIMIT:,} letters. One item is one piece of information.")

@@ -35,6 +35,8 @@ def accepted_bits(leaf: Leaf) -> int:
 
 @dataclass(frozen=True)
 class Person:
+    """Somebody in the situation. *label* is how advice speaks of them; no name is ever held."""
+
     id: str
     label: str
     known: Known

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, Literal, get_args
+
+from .consequence import Urgency
+from .rule import Evidence, Force
+
+Stands = Literal["share", "share-part", "do-not-share", "seek-advice"]
+Treated = Literal["in-full", "summary", "leave-out", "hold-for-advice"]
+TREATED: tuple[Treated, ...] = get_args(Treated)
 
 
 @dataclass(frozen=True)
 class DoFirstStep:
+    """One thing to do before this reader has anything. *to*: whom it is done with."""
+
     step: str
     to: str
     because: str
@@ -18,7 +27,7 @@ class Treatment:
     """What a reader gets of one item, and why."""
 
     id: str
-    treatment: str
+    treatment: Treated
     because: str
     rules: tuple[str, ...]
 
@@ -28,10 +37,10 @@ class Reason:
     """One rule that bears on the answer, with its authority."""
 
     rule: str
-    force: str
+    force: Force
     says: str
     cite: str
-    evidence: str
+    evidence: Evidence
     url: str
 
 
@@ -50,7 +59,7 @@ class Flip:
 
     fact: str
     to: str
-    answer: str
+    answer: Stands
 
 
 @dataclass(frozen=True)
@@ -61,8 +70,8 @@ class Answer:
     kind: str
     listed: bool
     settled: bool
-    as_things_stand: str
-    urgency: str
+    as_things_stand: Stands
+    urgency: Urgency
     do_first: tuple[DoFirstStep, ...]
     items: tuple[Treatment, ...]
     reasons: tuple[Reason, ...]
@@ -72,6 +81,8 @@ class Answer:
 
 @dataclass(frozen=True)
 class Telling:
+    """Whether one person is told, by their id. *how*: what to say, or what to find out first."""
+
     person: str
     when: str
     how: str
@@ -81,6 +92,8 @@ class Telling:
 
 @dataclass(frozen=True)
 class AgreementNeeded:
+    """Whether one person's agreement to a service is needed, by their id: yes, no, or ask them."""
+
     person: str
     needed: str
     because: str
@@ -89,11 +102,11 @@ class AgreementNeeded:
 
 @dataclass(frozen=True)
 class OwedStep:
-    """One thing to do. *writing*: it is about how a thing is written down or sent."""
+    """One thing to do whoever reads, and by when. *to*: whom it is done with. *writing*: it is about how a thing is written down or sent."""
 
     step: str
     to: str
-    by: str
+    by: Urgency
     because: str
     rules: tuple[str, ...] = ()
     writing: bool = False

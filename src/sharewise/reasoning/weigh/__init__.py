@@ -1,10 +1,12 @@
 """Facts in, a weighing out."""
 
 from .interview import Question, Slot, asked_of, next_question
-from .rulebook import RulesNotLoaded, rulebook
+from .rulebook import COMPLETE_FROM, DayNotLoaded, RulesNotLoaded, rulebook
 from .weighing import weigh, weigh_one
 
 __all__ = [
+    "COMPLETE_FROM",
+    "DayNotLoaded",
     "Question",
     "RulesNotLoaded",
     "Slot",

@@ -23,7 +23,7 @@ from ..terms.consequence import (
 from ..terms.rule import Evidence, Force, Rule
 from ..terms.situation import Situation
 from ..terms.state import State
-from ..terms.weighing import DoFirstStep, Reason, Treatment
+from ..terms.weighing import TREATED, DoFirstStep, Reason, Treatment
 from .combine import Verdict
 from .compile import Frame, Output
 from .lanes import READ
@@ -135,7 +135,7 @@ def treatments(
     """What this reader gets of each item. Where nothing goes, every item says why nothing goes."""
     found = []
     for number, item in enumerate(situation.items):
-        chosen = next(name for name, ref in verdict.treatments[number].items() if values[ref] >> READ & 1)
+        chosen = next(name for name in TREATED if values[verdict.treatments[number][name]] >> READ & 1)
         rules = _unique(
             o.rule for o in fired if o.item == number and isinstance(o.consequence, _TREATS[chosen])
         )

@@ -13,6 +13,10 @@ from ..terms.constraint import CONSTRAINTS
 from ..terms.rule import Rule
 from .printing import canonical
 
+COMPLETE_FROM = date(2026, 3, 1)
+"""The law of an earlier day is not loaded: what a rule replaced is not kept, so an earlier day would lack
+whatever held then and be answered with confidence from what is left."""
+
 
 class RulesNotLoaded(ValueError):
     """No rules are loaded for this nation. Nothing of another nation's law is quoted in their place."""
@@ -20,6 +24,16 @@ class RulesNotLoaded(ValueError):
     def __init__(self, nation: str) -> None:
         super().__init__(nation)
         self.nation = nation
+
+
+class DayNotLoaded(ValueError):
+    """The law of this day is not loaded. *first* is the first day whose law is."""
+
+    def __init__(self, first: date) -> None:
+        super().__init__(
+            f"The law of a day before {first.isoformat()} is not loaded. Give that day or a later one."
+        )
+        self.first = first
 
 
 @dataclass(frozen=True)
@@ -43,8 +57,11 @@ def rulebook(nation: str, on: date) -> Rulebook:
 
     Raises:
         RulesNotLoaded: no rules are loaded for this nation.
+        DayNotLoaded: the day lies before `COMPLETE_FROM`.
     """
     rules = [rule for rule in RULES if nation in rule.nations]
     if not rules:
         raise RulesNotLoaded(nation)
+    if on < COMPLETE_FROM:
+        raise DayNotLoaded(COMPLETE_FROM)
     return rulebook_of(rule for rule in rules if rule.in_force(on))

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from math import log2
 from typing import NamedTuple
 
+from ..terms.weighing import Stands
 from .combine import ANSWERS, Verdict
 from .evaluate import evaluate
 from .graph import Graph, Op
@@ -31,7 +32,7 @@ class Standing(NamedTuple):
     the most telling first.
     """
 
-    only: str | None
+    only: Stands | None
     open: list[int]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..terms.consequence import URGENCIES
 from ..terms.situation import Recipient, Situation
 from ..terms.weighing import Answer, Missing, Weighing
 from .combine import ANSWERS, verdict
@@ -22,12 +23,14 @@ def weigh(
 
     Args:
         situation: what is known; whatever it leaves out is not known.
-        as_if: weigh under this nation's rules although the situation lies elsewhere.
+        as_if: weigh under this nation's rules although the situation lies elsewhere. Only "england" has
+            rules; any other ends in `RulesNotLoaded`.
         book: another rulebook than the national one (for tests and rehearsals).
         would_change: also find what single change would flip each answer (about half of the time taken).
 
     Raises:
         RulesNotLoaded: no rules are loaded for the situation's nation.
+        DayNotLoaded: its position date lies before the first day whose law is loaded.
     """
     nation = as_if or situation.jurisdiction
     book = book or rulebook(nation, situation.position_date)
@@ -58,7 +61,8 @@ def weigh_one(
     known = masks(graph, situation, recipient)
     values = table.run(known)
     stands = standing(table, known, values)
-    answer = stands.only or next(a for a in ANSWERS if values[table.answers[a]] >> READ & 1)
+    as_read = [a for a in ANSWERS if values[table.answers[a]] >> READ & 1]
+    answer = stands.only or as_read[0]
     fired = held(table.frame, values)
     reader = next((n for n, p in enumerate(situation.people) if p.id == recipient.person), None)
     why = reasons(table, values, fired, answer, reader)
@@ -68,7 +72,7 @@ def weigh_one(
         listed=recipient.listed,
         settled=stands.only is not None,
         as_things_stand=answer,
-        urgency=next(by for by, ref in table.urgencies.items() if values[ref] >> READ & 1),
+        urgency=next(by for by in URGENCIES if values[table.urgencies[by]] >> READ & 1),
         do_first=do_first(fired),
         items=treatments(table, values, fired, answer, situation, why[0]),
         reasons=why,

@@ -35,6 +35,26 @@ def test_no_page_sets_a_cookie_or_may_be_stored(client: Client, page: str, metho
     assert answer["Cache-Control"] == "no-store"
 
 
+FORMS = ["/should-i-share/", "/practise/ruby/"]
+ANSWERED = [*plain_addresses(), "/practise/ruby/", "/how-sharewise-decides/confidence/"]
+
+
+@pytest.mark.parametrize("page", ANSWERED)
+@pytest.mark.parametrize(
+    "method", ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "WORDS"]
+)
+def test_a_page_answers_to_reading_and_where_it_has_a_form_to_its_form(
+    client: Client, page: str, method: str
+) -> None:
+    answer = client.generic(method, page, WORDS, content_type="text/plain")
+    allowed = ["GET", "HEAD", *(["POST"] if page in FORMS else [])]
+    assert (answer.status_code == 405) is (method not in allowed)
+    if method not in allowed:
+        assert answer["Allow"] == ", ".join(allowed)
+        assert WORDS not in answer.content.decode()
+        assert 'href="tel:999"' in answer.content.decode()
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_carries_the_strict_headers(client: Client, page: str) -> None:
     answer = client.get(page)

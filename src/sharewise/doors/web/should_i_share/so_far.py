@@ -6,7 +6,6 @@ field that is not exactly what a page here could have written is refused whole, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 from typing import Annotated, Literal
 
@@ -24,6 +23,7 @@ from pydantic import (
 from sharewise.reasoning.terms.fact import NOT_KNOWN
 from sharewise.reasoning.terms.facts import FACTS
 from sharewise.reasoning.terms.facts import recipient as recipient_facts
+from sharewise.reasoning.terms.hidden import HIDDEN
 from sharewise.reasoning.terms.kinds import ITEM_KINDS, RECIPIENTS, RELATIONS
 from sharewise.reasoning.terms.reading import TEXT_LIMIT
 from sharewise.reasoning.terms.topic import TOPICS
@@ -40,9 +40,6 @@ MEANINGS = ("no-bearing", "over", "affects", "changes", "risk", NOT_KNOWN)
 """What a private line means for today."""
 
 PAGE_NAMES = ("worry", "words", "kinds", "meaning", "caller", "who", "harm", "readers", "acting")
-HIDDEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-"""Characters nobody types, that turn text round or hide in it."""
-
 WORDS_LIMIT = min(TEXT_LIMIT, 2_000)
 
 

@@ -9,8 +9,10 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from sharewise.reasoning.terms.hidden import HIDDEN
+
 from .page import Problem, Refused, SetPage
-from .so_far import HIDDEN, MOST_LINES, WORDS_LIMIT, Line, SoFar
+from .so_far import MOST_LINES, WORDS_LIMIT, Line, SoFar
 
 
 def _context(so_far: SoFar) -> Mapping[str, Any]:
