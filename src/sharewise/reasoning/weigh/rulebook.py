@@ -13,7 +13,7 @@ from ..terms.constraint import CONSTRAINTS
 from ..terms.rule import Rule
 from .printing import canonical
 
-COMPLETE_FROM = date(2026, 3, 1)
+COMPLETE_FROM = date(2026, 2, 5)
 """The law of an earlier day is not loaded: what a rule replaced is not kept, so an earlier day would lack
 whatever held then and be answered with confidence from what is left."""
 
