@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from .askers import unproved, with_right
 from .closing import close
 from .fact import NO, NOT_KNOWN, YES, Fact
 from .facts import FACTS, of_scope
@@ -16,7 +17,7 @@ from .facts import item as item_facts
 from .facts import person as person_facts
 from .facts import recipient as recipient_facts
 from .hidden import HIDDEN
-from .kinds import AGENCIES, ITEM_KINDS, OUTSIDERS, RECIPIENTS, RELATIONS, ROLES
+from .kinds import AGENCIES, ITEM_KINDS, RECIPIENTS, RELATIONS, ROLES
 from .problem import BadSituation, Path, Problem, nearest, unknown_name
 from .situation import Item, Known, Person, Recipient, Situation, bits, every_value
 
@@ -42,11 +43,6 @@ REQUEST_FACTS = {
     "verified": "verified",
 }
 
-_GIVES_RIGHT = (
-    (person_facts.court_order, ("parental-responsibility", "lives-with", "special-guardianship", "adoption")),
-    (person_facts.pr_agreement, (YES,)),
-)
-
 
 def read_situation(data: object, *, position_date: date | None = None) -> Situation:
     """Read a situation.
@@ -66,43 +62,6 @@ def read_situation(data: object, *, position_date: date | None = None) -> Situat
         BadSituation: with every problem found.
     """
     return _Reader(position_date).read(data)
-
-
-def _unproved(recipients: tuple[Recipient, ...]) -> Known:
-    """Whether anybody who asked has not been checked. Worked out from the requests."""
-    fact, verified = case_facts.asked_by_unproved, recipient_facts.verified
-    unchecked = bits(verified, NO, "order-seen")
-    asking = [r for r in recipients if r.known["asked_us"] == bits(recipient_facts.asked_us, YES)]
-    checks = [r.known.get("verified", every_value(verified)) for r in asking]
-    if any(not check & ~unchecked for check in checks):
-        return {fact.name: bits(fact, YES)}
-    return {} if any(check & unchecked for check in checks) else {fact.name: bits(fact, NO)}
-
-
-def _with_right(recipients: tuple[Recipient, ...], people: tuple[Person, ...]) -> Known:
-    """Whether everybody who asked was checked and is no partner, relative, friend or caller we cannot place."""
-    fact, verified = case_facts.asked_with_right, recipient_facts.verified
-    unchecked = bits(verified, NO, "order-seen")
-    who = {p.id: p for p in people}
-    rights: list[bool | None] = []
-    for r in recipients:
-        if r.known["asked_us"] == bits(recipient_facts.asked_us, YES):
-            check = r.known.get("verified", every_value(verified))
-            rights.append(None if check & unchecked and check & ~unchecked else not check & unchecked)
-            rights.append(_may_know(r, who.get(r.person or "")))
-    if None in rights and False not in rights:
-        return {}
-    return {fact.name: bits(fact, NO if False in rights else YES)}
-
-
-def _may_know(reader: Recipient, person: Person | None) -> bool | None:
-    """False for somebody near the family who is no parent or carer. An order or an agreement could change it."""
-    if person is None:
-        return {"unknown-caller": False, "person": None}.get(reader.kind, True)
-    if person.known["relation"] & ~bits(person_facts.relation, *OUTSIDERS):
-        return True
-    given = (person.known.get(f.name, every_value(f)) & bits(f, *values) for f, values in _GIVES_RIGHT)
-    return None if any(given) else False
 
 
 def _unasked(known: Known) -> Known:
@@ -135,7 +94,7 @@ class _Reader:
         items = self._items(self._list(top, "items"), {p.id for p in people})
         recipients = self._recipients(self._list(top, "recipients"), people, items)
         recipients = self._requests(self._list(top, "requests"), recipients, people)
-        known.update({**_unproved(recipients), **_with_right(recipients, people)})
+        known.update({**unproved(recipients), **with_right(recipients, people)})
         if self.problems or self.day is None or nation is None:
             raise BadSituation(self.problems)
         situation = Situation(self.day, nation, people, items, recipients, known)

@@ -24,6 +24,11 @@ def flips(
     """Every single change of one raw fact that gives another answer, as things stand."""
     graph = verdict.frame.graph
     numbers = sorted(range(len(graph.atoms)), key=lambda n: (_NEAREST.index(graph.atoms[n].fact.scope), n))
+    # A hub nothing is said of is read as not asked: what it advised cannot change alone.
+    read = [
+        read_safely(atom, mask) if atom.fact.reading == "asking" else mask
+        for atom, mask in zip(graph.atoms, known, strict=True)
+    ]
     changes = [
         (number, value)
         for number in numbers
@@ -31,7 +36,7 @@ def flips(
         if not atom.fact.given
         if atom.person is None or applies(atom.fact, situation.people[atom.person])
         for value in range(len(atom.fact.values))
-        if known[number] != 1 << value and allowed(graph.atoms, known, number, value)
+        if known[number] != 1 << value and allowed(graph.atoms, read, number, value)
     ]
     every = (1 << len(changes)) - 1
     lanes = []

@@ -73,7 +73,7 @@ def test_an_earlier_day_than_the_law_goes_back_to_is_refused_with_the_first_day(
         done = sharewise(*command)
         assert done.returncode == 2
         assert (
-            done.stderr == "The law of a day before 2026-03-01 is not loaded. Give that day or a later one.\n"
+            done.stderr == "The law of a day before 2026-02-05 is not loaded. Give that day or a later one.\n"
         )
         assert not done.stdout
 

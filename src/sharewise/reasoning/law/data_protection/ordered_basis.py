@@ -15,8 +15,8 @@ RULE = Rule(
     evidence=SETTLED,
     since=day(2018, 5, 25),
     examples=Examples(
-        {"authority": "court-order", "verified": "order-seen"},
-        {"authority": "none", "verified": "order-seen"},
-        {"verified": "order-seen"},
+        {"authority": "court-order", "verified": "id-seen", "order_covers": "yes"},
+        {"authority": "none", "verified": "id-seen", "order_covers": "yes"},
+        {"verified": "id-seen", "order_covers": "yes"},
     ),
 )

@@ -26,8 +26,8 @@ RULE = Rule(
     evidence=TEXT,
     since=day(2018, 5, 25),
     examples=Examples(
-        {"sensitivity": "health", "hub_answer": "refer"},
-        {"sensitivity": "ordinary", "hub_answer": "refer"},
+        {"sensitivity": "health", "judged_level": "significant-harm"},
+        {"sensitivity": "ordinary", "judged_level": "significant-harm"},
         {"sensitivity": "health"},
     ),
 )
