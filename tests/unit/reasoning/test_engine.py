@@ -108,8 +108,11 @@ def test_each_flip_named_does_flip(data: dict[str, Any]) -> None:
             if where == "facts":
                 changed = {**data, "facts": {**data["facts"], rest[0]: flip.to}}
                 after = {a.recipient: a for a in weigh(read_situation(changed), would_change=False).answers}
-                if answer.recipient in after:
-                    assert after[answer.recipient].as_things_stand == flip.answer
+                # A change is told as it would be read at once. Where it also leaves only one answer to be
+                # reached, weighing again gives that one.
+                if answer.recipient in after and not after[answer.recipient].settled:
+                    now = after[answer.recipient].as_things_stand
+                    assert now == flip.answer, f"{flip.fact} to {flip.to}, for {answer.kind}"
 
 
 def test_settled_is_exact_for_a_small_rulebook() -> None:

@@ -21,7 +21,10 @@ _NEAREST: list[tuple[str, ...]] = [
 def flips(
     verdict: Verdict, known: list[int], situation: Situation, recipient: Recipient, answer: str
 ) -> tuple[Flip, ...]:
-    """Every single change of one raw fact that gives another answer, as things stand."""
+    """Every single change of one raw fact that gives another answer, as it would be read at once.
+
+    Where a change also leaves only one answer to be reached, weighing again gives that one.
+    """
     graph = verdict.frame.graph
     numbers = sorted(range(len(graph.atoms)), key=lambda n: (_NEAREST.index(graph.atoms[n].fact.scope), n))
     # A hub nothing is said of is read as not asked: what it advised cannot change alone.
