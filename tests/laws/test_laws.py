@@ -291,8 +291,11 @@ def test_a_worry_about_a_worker_adds_the_designated_officer_and_is_closed_to_the
 @given(situations())
 def test_nobody_is_told_now_and_refused_as_a_reader_who_did_not_ask(data: dict[str, Any]) -> None:
     data["items"] = []
+    data["facts"]["purpose"] = "protect-child"
     for row in data["recipients"]:
+        # A reader listed for no purpose, or who would do nothing, is refused as a reader and may still be told.
         row.pop("needs", None)
+        row.pop("will_act", None)
     weighing = weighed(data)
     now = {told.person for told in weighing.tell if told.when == "now"}
     for row in data["recipients"]:
