@@ -138,6 +138,13 @@ def _item(so_far: SoFar, number: int, line: Line, children: list[str]) -> dict[s
     row: dict[str, Any] = {"id": line_id(number), "text": line.text, "kind": line.kind or NOT_KNOWN}
     if line.kind == "childs-words" and len(children) == 1:
         row["said_by"] = children[0]
+    if (
+        line.kind == "adults-words"
+        and "asking" in so_far.topics
+        and so_far.caller.claims in grown_ups(so_far)
+    ):
+        # Somebody asked, and these are an adult's words: they are what the asker said, and tell of the asker.
+        row |= {"said_by": so_far.caller.claims, "about": [so_far.caller.claims]}
     if "papers" in line.marks:
         return row | {"sensitivity": list(PAPERS), "relevant": YES}
     if "private" in line.marks:

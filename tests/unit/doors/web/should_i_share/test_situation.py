@@ -39,6 +39,11 @@ def test_whoever_asks_is_answered_for_though_nobody_ticked_them() -> None:
     )
     data = as_data(asked)
     assert {person["id"] for person in data["people"]} == {"child", "mother", "parents-partner"}
+    assert data["items"][0]["said_by"] == "child"
+    theirs = as_data(asked.with_(lines=(Line(text="He asked if she was here.", kind="adults-words"),)))[
+        "items"
+    ][0]
+    assert (theirs["said_by"], theirs["about"]) == ("parents-partner", ["parents-partner"])
     assert data["recipients"][-1] == {"id": "caller", "kind": "unknown-caller", "person": "parents-partner"}
     answers = {a.recipient: a.as_things_stand for a in weigh(situation(asked, DAY)).answers}
     assert answers["caller"] == "do-not-share"
