@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from typing import Literal
 
 from ..terms import state as states
@@ -161,7 +161,7 @@ def _answer(
     }
 
 
-@cache
+@lru_cache(maxsize=256)
 def case_frame(rules: tuple[Rule, ...], people: int, items: int) -> Frame:
     """The graph of what is owed whoever reads: steps, telling, agreement, who else to involve."""
     return Compiler(rules, people, items).run(recipient=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from hashlib import sha256
 
 from ..law import RULES
@@ -51,7 +51,7 @@ def rulebook_of(rules: Iterable[Rule]) -> Rulebook:
     return Rulebook(ordered, sha256(text.encode()).hexdigest()[:16])
 
 
-@cache
+@lru_cache(maxsize=64)  # a day is anybody's to name: what is kept must not grow with it
 def rulebook(nation: str, on: date) -> Rulebook:
     """The national rules of *nation* in force on the day *on*.
 

@@ -48,7 +48,7 @@ def _posted(request: HttpRequest, so_far: SoFar, today: Clock) -> HttpResponse:
             return _page(request, page, refused.kept, refused.problems)
     elif request.POST.get("page") == "question":
         return _answered(request, so_far, today())
-    return _next(request, so_far, today(), stop=request.POST.get("go") == "stop")
+    return _next(request, so_far, today(), stop=request.POST.get("go") in ("stop", "open"))
 
 
 def _answered(request: HttpRequest, so_far: SoFar, today: date) -> HttpResponse:

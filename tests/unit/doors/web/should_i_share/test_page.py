@@ -172,3 +172,9 @@ def test_what_an_asker_may_not_hear_is_not_asked_of_them(client: Client) -> None
     )  # fmt: skip
     page = press(client, asked, go="stop")
     assert "What has the parent" not in page
+
+
+def test_an_answer_stopped_early_opens_to_be_printed_and_asks_nothing(client: Client) -> None:
+    page = press(client, READY, go="open")
+    assert "Sharewise’s view" in unescape(page)
+    assert '<details class="govuk-details" open>' in page
