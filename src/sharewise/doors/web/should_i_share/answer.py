@@ -63,8 +63,6 @@ class Reader:
     seen: tuple[Seen, ...]
     same: str
     law: tuple[Law, ...]
-    settled: bool
-    added: bool
 
 
 def answer_context(so_far: SoFar, known: Situation) -> Mapping[str, Any]:
@@ -164,8 +162,6 @@ def _reader(answer: Answer, names: Mapping[str, str], known: Situation) -> Reade
         seen=seen,
         same=seen[0].treatment if nothing and len({row.treatment for row in seen}) == 1 else "",
         law=tuple(_law(reason) for reason in answer.reasons),
-        settled=answer.settled,
-        added=not answer.listed,
     )
 
 

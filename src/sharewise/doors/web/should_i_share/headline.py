@@ -22,9 +22,9 @@ def headline(weighing: Weighing, names: Mapping[str, str], *, private: bool) -> 
     said = [
         _danger(weighing),
         _caller(weighing.answers),
-        _private(told, names) if private else "",
+        _private(told) if private else "",
         _share(protectors, names) if protectors and not (private and told[0] not in protectors) else "",
-        _ask(asked, names, also=bool(protectors)) if asked and not protectors else "",
+        _ask(asked, names) if asked and not protectors else "",
         _wait(asked, names) if protectors else "",
         _others(told, names) if told and not protectors and not private else "",
         _nothing(weighing.answers, names),
@@ -47,7 +47,7 @@ def _caller(answers: tuple[Answer, ...]) -> str:
     return ""
 
 
-def _private(told: list[Answer], names: Mapping[str, str]) -> str:
+def _private(told: list[Answer]) -> str:
     if any(a.as_things_stand == "share-part" for a in told):
         return _("Share part: the effect, not what happened.")
     return ""
@@ -77,7 +77,7 @@ def _share(protectors: list[Answer], names: Mapping[str, str]) -> str:
     return _("Share%(when)s with %(whom)s.") % {"when": when, "whom": whole}
 
 
-def _ask(asked: list[Answer], names: Mapping[str, str], *, also: bool) -> str:
+def _ask(asked: list[Answer], names: Mapping[str, str]) -> str:
     protectors = [a for a in asked if a.kind in PROTECTORS]
     if protectors:
         whom = listed([names[a.recipient] for a in protectors])
