@@ -23,10 +23,10 @@ from sharewise.reasoning.terms.condition import And, Condition, Leaf, Named, Not
 from sharewise.reasoning.terms.facts import FACTS
 from sharewise.reasoning.terms.situation import Recipient
 from sharewise.reasoning.weigh.combine import verdict
-from sharewise.reasoning.weigh.compile import shape_of
 from sharewise.reasoning.weigh.evaluate import evaluate
 from sharewise.reasoning.weigh.lanes import masks, two_lanes
 from sharewise.reasoning.weigh.rulebook import Rulebook, rulebook, rulebook_of
+from sharewise.reasoning.weigh.shape import shape_of
 from sharewise.reasoning.weigh.weighing import weigh_one
 
 EXAMPLES = Path(__file__).parent.parent / "examples"

@@ -22,11 +22,12 @@ from sharewise.reasoning import law
 from sharewise.reasoning.law import RULES
 from sharewise.reasoning.terms.rule import Rule
 from sharewise.reasoning.weigh.combine import case_frame, verdict
-from sharewise.reasoning.weigh.compile import Frame, shape_of
+from sharewise.reasoning.weigh.compile import Frame
 from sharewise.reasoning.weigh.evaluate import evaluate
 from sharewise.reasoning.weigh.lanes import READ, masks, two_lanes
 from sharewise.reasoning.weigh.owed import owed
 from sharewise.reasoning.weigh.rulebook import rulebook, rulebook_of
+from sharewise.reasoning.weigh.shape import shape_of
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

@@ -17,13 +17,14 @@ from sharewise.reasoning.terms.condition import WrongCondition, all_of, some
 from sharewise.reasoning.terms.consequence import Share
 from sharewise.reasoning.terms.fact import yes_no
 from sharewise.reasoning.terms.facts import FACTS, case, child, person
-from sharewise.reasoning.terms.situation import accepted_bits, bits
+from sharewise.reasoning.terms.situation import bits
 from sharewise.reasoning.weigh.combine import ANSWERS, Verdict, verdict
-from sharewise.reasoning.weigh.compile import Compiler, shape_of
+from sharewise.reasoning.weigh.compile import Compiler
 from sharewise.reasoning.weigh.evaluate import evaluate
 from sharewise.reasoning.weigh.lanes import SAMPLES, masks, sampled, two_lanes
 from sharewise.reasoning.weigh.rulebook import rulebook, rulebook_of
 from sharewise.reasoning.weigh.settle import standing
+from sharewise.reasoning.weigh.shape import shape_of
 from sharewise.reasoning.weigh.two_lane import reached, two_lane_pass
 
 _NAMES = sorted({fact.name for fact in FACTS.values()})
@@ -172,7 +173,7 @@ def test_some_over_nobody_is_false() -> None:
 
 def test_accepted_bits_follow_the_declared_order() -> None:
     fact = yes_no("x", "X?", why="x")
-    assert accepted_bits(fact.is_("yes")) == 0b10
+    assert fact.is_("yes").bits == 0b10
 
 
 def test_the_rulebook_version_changes_with_any_rule_and_with_nothing_else() -> None:

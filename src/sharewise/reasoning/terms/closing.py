@@ -10,7 +10,7 @@ from .facts import of_scope
 from .facts import person as person_facts
 from .kinds import ADULT_RELATIONS, CHILD_RELATIONS
 from .problem import Problem
-from .situation import Known, Person, Situation, accepted_bits, bits, every_value
+from .situation import Known, Person, Situation, bits, every_value
 
 _ADULT = bits(person_facts.age, "adult")
 
@@ -48,13 +48,13 @@ def _applied(known: Known, path: tuple[str | int, ...], problems: list[Problem])
         if when.fact.scope != scope:
             continue
         held = closed.get(when.fact.name, every_value(when.fact))
-        if held & ~accepted_bits(when):
+        if held & ~when.bits:
             other = closed.get(then.fact.name, every_value(then.fact))
-            if not other & accepted_bits(then):
-                left = held & ~accepted_bits(when)
+            if not other & then.bits:
+                left = held & ~when.bits
                 closed[when.fact.name] = left
             continue
-        other = closed.get(then.fact.name, every_value(then.fact)) & accepted_bits(then)
+        other = closed.get(then.fact.name, every_value(then.fact)) & then.bits
         if not other:
             problems.append(
                 Problem((*path, then.fact.name), f"This clashes with {when.fact.name}: {constraint.says}.")

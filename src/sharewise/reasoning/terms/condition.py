@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ class Condition:
         inner = self.node()
         return inner.inner if isinstance(inner, Not) else Not(inner)
 
+    @cached_property
+    def open_axes(self) -> frozenset[Axis]:
+        """The axes it reads and does not bind itself: with these slots filled in it is always the same."""
+        return frozenset().union(*(child.open_axes for child in children(self)))
+
     def __bool__(self) -> NoReturn:
         # Without this, `a and b` would silently drop `a`.
         raise WrongCondition("join conditions with & | ~, not with and/or/not")
@@ -55,12 +61,25 @@ class Leaf(Condition):
     fact: Fact
     accepted: frozenset[str]
 
+    @cached_property
+    def bits(self) -> int:
+        """The values it accepts, one bit a value in the order the fact declares them."""
+        return sum(1 << n for n, value in enumerate(self.fact.values) if value in self.accepted)
+
+    @cached_property
+    def open_axes(self) -> frozenset[Axis]:
+        return frozenset(self.fact.scope)
+
 
 @dataclass(frozen=True)
 class Holds(Condition):
     """A legal state holds (it is established by the rules that give it grounds)."""
 
     state: State
+
+    @cached_property
+    def open_axes(self) -> frozenset[Axis]:
+        return frozenset(self.state.scope)
 
 
 @dataclass(frozen=True)
@@ -84,6 +103,10 @@ class Some(Condition):
 
     axis: Axis
     body: Condition
+
+    @cached_property
+    def open_axes(self) -> frozenset[Axis]:
+        return self.body.open_axes - {self.axis}
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from .condition import Leaf
 from .fact import NO, YES, Fact
 from .facts import pair
 
@@ -26,11 +25,6 @@ def every_value(fact: Fact) -> int:
 def bits(fact: Fact, *values: str) -> int:
     """The bits of these values."""
     return sum(1 << fact.values.index(value) for value in values)
-
-
-def accepted_bits(leaf: Leaf) -> int:
-    """The bits of the values a leaf accepts."""
-    return bits(leaf.fact, *(value for value in leaf.fact.values if value in leaf.accepted))
 
 
 @dataclass(frozen=True)
@@ -88,25 +82,29 @@ class Situation:
             case ("recipient", "item") if recipient and item:
                 return _between(fact, recipient, item)
             case ("recipient", "person") if recipient and person:
-                return _same(fact, recipient, person)
+                return _same(recipient, person)
             case ("item", "person") if item and person:
                 return _of_item(fact, item, person)
         return None
 
 
+_SO = {True: bits(pair.is_about, YES), False: bits(pair.is_about, NO)}
+"""Whether a yes-or-no fact is so, as bits: the same for every one."""
+
+
 def _between(fact: Fact, recipient: Recipient, item: Item) -> int | None:
     if fact is pair.must_never_reach:
-        return bits(fact, YES if item.id in recipient.never else NO)
+        return _SO[item.id in recipient.never]
     return recipient.needs.get(item.id, {}).get(fact.name)
 
 
-def _same(fact: Fact, recipient: Recipient, person: Person) -> int | None:
+def _same(recipient: Recipient, person: Person) -> int | None:
     if recipient.person is not None:
-        return bits(fact, YES if recipient.person == person.id else NO)
-    return None if recipient.kind in ("person", "unknown-caller") else bits(fact, NO)
+        return _SO[recipient.person == person.id]
+    return None if recipient.kind in ("person", "unknown-caller") else _SO[False]
 
 
 def _of_item(fact: Fact, item: Item, person: Person) -> int | None:
     if fact is pair.is_about:
-        return None if item.about is None else bits(fact, YES if person.id in item.about else NO)
-    return None if item.said_by is None else bits(fact, YES if person.id == item.said_by else NO)
+        return None if item.about is None else _SO[person.id in item.about]
+    return None if item.said_by is None else _SO[person.id == item.said_by]

@@ -31,8 +31,9 @@ from ..terms.consequence import (
 from ..terms.facts import recipient as facts
 from ..terms.kinds import PROTECTORS
 from ..terms.rule import Rule
-from .compile import Compiler, Frame, GroundRef, Shape
+from .compile import Compiler, Frame, GroundRef
 from .graph import FALSE, TRUE, Graph, Ref
+from .shape import Shape, fixed
 from .two_lane import Pass, two_lane_pass
 
 Answer = Literal["share", "share-part", "do-not-share", "seek-advice"]
@@ -61,9 +62,10 @@ class Verdict:
     @cached_property
     def run(self) -> Pass:
         """The two-lane pass for what is known (bits left of each atom)."""
-        return two_lane_pass(self.frame.graph, self._roots())
+        return two_lane_pass(self.frame.graph)
 
-    def _roots(self) -> list[Ref]:
+    def roots(self) -> list[Ref]:
+        """Every ref that is read."""
         tables = (self.answers, self.urgencies, *self.treatments)
         read = [ref for table in tables for ref in table.values()]
         return [*read, *(o.ref for o in self.frame.outputs), *(g.ref for g in self.frame.grounds)]
@@ -72,7 +74,28 @@ class Verdict:
 @lru_cache(maxsize=512)
 def verdict(rules: tuple[Rule, ...], people: int, items: int, shape: Shape) -> Verdict:
     """The graph for one shape of recipient among *people* people and *items* items."""
-    compiler = Compiler(rules, people, items, shape)
+    whole = _whole(rules, people, items)
+    graph, now = whole.frame.graph.narrowed(fixed(whole.frame.graph.atoms, shape), whole.roots())
+
+    def narrowed(table: dict[str, Ref]) -> dict[str, Ref]:
+        return {name: now[ref] for name, ref in table.items()}
+
+    return Verdict(
+        Frame(
+            graph,
+            [o._replace(ref=now[o.ref]) for o in whole.frame.outputs if now[o.ref] != FALSE],
+            [g._replace(ref=now[g.ref]) for g in whole.frame.grounds if now[g.ref] != FALSE],
+        ),
+        narrowed(whole.answers),
+        [narrowed(treatment) for treatment in whole.treatments],
+        narrowed(whole.urgencies),
+    )
+
+
+@lru_cache(maxsize=64)
+def _whole(rules: tuple[Rule, ...], people: int, items: int) -> Verdict:
+    """The graph for a recipient of any shape: compiled once, and narrowed to each shape that is asked for."""
+    compiler = Compiler(rules, people, items)
     frame = compiler.run(recipient=True)
     graph = frame.graph
 

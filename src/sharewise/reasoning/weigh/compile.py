@@ -8,13 +8,9 @@ from typing import NamedTuple
 
 from ..terms.condition import And, Axis, Condition, Holds, Leaf, Named, Not, Or, Some, WrongCondition
 from ..terms.consequence import Consequence, Establishes
-from ..terms.fact import NO, YES, Fact
-from ..terms.facts import pair
-from ..terms.facts import recipient as facts
 from ..terms.rule import Rule
-from ..terms.situation import Recipient, Situation, accepted_bits, bits
 from ..terms.state import State
-from .graph import FALSE, TRUE, Atom, Graph, Ref
+from .graph import FALSE, Atom, Graph, Ref
 
 Slots = tuple[int | None, int | None]
 """Person and item; the recipient is whoever the graph is run for."""
@@ -47,42 +43,23 @@ class Frame:
     graph: Graph
     outputs: list[Output] = field(default_factory=list)
     grounds: list[GroundRef] = field(default_factory=list)
-    states: dict[tuple[str, Slots], Ref] = field(default_factory=dict)
-    constraint_refs: list[Ref] = field(default_factory=list)
-
-
-class Shape(NamedTuple):
-    """What is fixed of a recipient before anything is weighed, so that rules for others fall away.
-
-    *kind* and *asked*: bits of `recipient_kind` and `asked_us`; *person*: which of the people the
-    reader is, None for none of them, -1 where that is not known.
-    """
-
-    kind: int
-    asked: int
-    person: int | None
-
-
-def shape_of(situation: Situation, recipient: Recipient) -> Shape:
-    """The shape of one recipient."""
-    person: int | None = None
-    if recipient.person is not None:
-        person = next(n for n, p in enumerate(situation.people) if p.id == recipient.person)
-    elif recipient.kind in ("person", "unknown-caller"):
-        person = -1
-    return Shape(recipient.known["recipient_kind"], recipient.known["asked_us"], person)
 
 
 class Compiler:
-    """Grounds rules for a fixed number of people and items, and for one shape of recipient."""
+    """Grounds rules for a fixed number of people and items."""
 
-    def __init__(self, rules: tuple[Rule, ...], people: int, items: int, shape: Shape | None = None) -> None:
-        self.shape = shape
+    def __init__(self, rules: tuple[Rule, ...], people: int, items: int) -> None:
         self.sizes = {"person": people, "item": items}
         self.rules = rules
         self.by_id = {rule.id: rule for rule in rules}
         self.frame = Frame(Graph())
+        self._grounds_for: dict[State, list[Rule]] = {}
+        for rule in rules:
+            for then in rule.then:
+                if isinstance(then, Establishes):
+                    self._grounds_for.setdefault(then.state, []).append(rule)
         self._states: dict[tuple[State, Slots], Ref] = {}
+        self._grounded: dict[tuple[int, Slots], tuple[Condition, Ref]] = {}
         self._open: set[State] = set()
 
     def run(self, *, recipient: bool) -> Frame:
@@ -120,16 +97,20 @@ class Compiler:
         return self.fire(rule, own, stands=rule.then[0].stands, state=False)
 
     def ground(self, tree: Condition, slots: Slots) -> Ref:
-        """The ref of *tree* with its slots filled in."""
+        """The ref of *tree* with its slots filled in. Rules share trees: each is grounded once."""
+        axes = tree.open_axes
+        own = (slots[0] if "person" in axes else None, slots[1] if "item" in axes else None)
+        key = (id(tree), own)
+        if key not in self._grounded:
+            # The tree is kept beside its ref, so that no other can come to have its id.
+            self._grounded[key] = (tree, self._ground(tree, own))
+        return self._grounded[key][1]
+
+    def _ground(self, tree: Condition, slots: Slots) -> Ref:
         graph = self.frame.graph
         match tree:
             case Leaf(fact, _):
-                person = slots[0] if "person" in fact.scope else None
-                item = slots[1] if "item" in fact.scope else None
-                fixed = self._fixed(fact, person)
-                if fixed is not None:
-                    return TRUE if fixed & accepted_bits(tree) else FALSE
-                return graph.leaf(Atom(fact, person, item), accepted_bits(tree))
+                return graph.leaf(Atom(fact, *slots), tree.bits)
             case Holds(state):
                 return self.state(state, slots)
             case Named(_, body):
@@ -137,27 +118,15 @@ class Compiler:
             case Not(inner):
                 return self.ground(inner, slots) ^ 1
             case And(parts):
-                return graph.and_(*(self.ground(part, slots) for part in parts))
+                return graph.and_(*[self.ground(part, slots) for part in parts])
             case Or(parts):
-                return graph.or_(*(self.ground(part, slots) for part in parts))
+                return graph.or_(*[self.ground(part, slots) for part in parts])
             case Some("person", body):
-                return graph.or_(*(self.ground(body, (n, slots[1])) for n in range(self.sizes["person"])))
+                return graph.or_(*[self.ground(body, (n, slots[1])) for n in range(self.sizes["person"])])
             case Some("item", body):
-                return graph.or_(*(self.ground(body, (slots[0], n)) for n in range(self.sizes["item"])))
+                return graph.or_(*[self.ground(body, (slots[0], n)) for n in range(self.sizes["item"])])
             case _:
                 raise WrongCondition(f"{type(tree).__name__} cannot be weighed")
-
-    def _fixed(self, fact: Fact, person: int | None) -> int | None:
-        """The bits of a fact the shape fixes; None where it fixes nothing."""
-        if self.shape is None:
-            return None
-        if fact is facts.recipient_kind:
-            return self.shape.kind
-        if fact is facts.asked_us:
-            return self.shape.asked
-        if fact is pair.is_this_person and self.shape.person != -1:
-            return bits(fact, YES if self.shape.person == person else NO)
-        return None
 
     def state(self, state: State, slots: Slots) -> Ref:
         """A state is any of its grounds."""
@@ -170,14 +139,12 @@ class Compiler:
             self._open.discard(state)
             self.frame.grounds.extend(grounds)
             self._states[state, own] = self.frame.graph.or_(*(ground.ref for ground in grounds))
-            self.frame.states[state.name, own] = self._states[state, own]
         return self._states[state, own]
 
     def _grounds(self, state: State, slots: Slots) -> list[tuple[Rule, Ref]]:
         found = []
-        for rule in self.rules:
-            if any(isinstance(then, Establishes) and then.state is state for then in rule.then):
-                ref = self.fire(rule, slots, stands=state.protective, state=True)
-                if ref != FALSE:
-                    found.append((rule, ref))
+        for rule in self._grounds_for.get(state, ()):
+            ref = self.fire(rule, slots, stands=state.protective, state=True)
+            if ref != FALSE:
+                found.append((rule, ref))
         return found

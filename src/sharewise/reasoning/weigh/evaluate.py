@@ -24,7 +24,7 @@ def evaluate(
     every: int,
     as_read: int,
     nodes: Iterable[int] | None = None,
-    fixed: Mapping[int, int] | None = None,
+    known: Mapping[int, bool] | None = None,
 ) -> list[int]:
     """Run the graph.
 
@@ -32,15 +32,15 @@ def evaluate(
         lanes: see `Lanes`.
         every: a bit for each lane in use.
         as_read: the lanes read as things stand.
-        nodes: only these node numbers, in order; the others must be in *fixed*.
-        fixed: node number to what it holds, for nodes already known in every lane.
+        nodes: only these node numbers, in order; the others must be in *known*.
+        known: node number to what it holds, for nodes already known in every lane.
 
     Returns:
         a list indexed by ref: the lanes in which that ref is true (``values[ref ^ 1]``: false).
     """
     values = [0] * (2 * len(graph.ops))
-    for number, held in (fixed or {}).items():
-        values[2 * number], values[2 * number + 1] = (every, 0) if held > 0 else (0, every)
+    for number, held in (known or {}).items():
+        values[2 * number + (not held)] = every
     ops = graph.ops
     for number in range(len(ops)) if nodes is None else nodes:
         op, args = ops[number]

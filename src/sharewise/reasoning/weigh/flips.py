@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from ..terms.closing import applies
-from ..terms.constraint import CONSTRAINTS
-from ..terms.situation import Recipient, Situation, accepted_bits
+from ..terms.situation import Recipient, Situation
 from ..terms.weighing import Flip
 from .combine import ANSWERS, Verdict
 from .evaluate import evaluate
-from .graph import Atom
+from .graph import Graph
 from .lanes import read_safely
 from .places import place
 
@@ -39,7 +38,7 @@ def flips(
         if not atom.fact.given
         if atom.person is None or applies(atom.fact, situation.people[atom.person])
         for value in range(len(atom.fact.values))
-        if known[number] != 1 << value and allowed(graph.atoms, read, number, value)
+        if known[number] != 1 << value and allowed(graph, read, number, value)
     ]
     every = (1 << len(changes)) - 1
     lanes = []
@@ -64,19 +63,15 @@ def flips(
     )
 
 
-def allowed(atoms: list[Atom], known: list[int], number: int, value: int) -> bool:
+def allowed(graph: Graph, known: list[int], number: int, value: int) -> bool:
     """Whether that one change clashes with something else that is known."""
-    atom = atoms[number]
-    for constraint in CONSTRAINTS:
-        for near, far in ((constraint.when, constraint.then), (constraint.then, constraint.when)):
-            if atom.fact is not near.fact:
-                continue
-            met = bool(accepted_bits(near) >> value & 1)
-            for other, mask in zip(atoms, known, strict=True):
-                if other.fact is not far.fact or other.person != atom.person:
-                    continue
-                if near is constraint.when and met and not mask & accepted_bits(far):
-                    return False
-                if near is constraint.then and not met and not mask & ~accepted_bits(far):
-                    return False
+    for constraint, when, then in graph.joined:
+        if when == number and constraint.when.bits >> value & 1 and not known[then] & constraint.then.bits:
+            return False
+        if (
+            then == number
+            and not constraint.then.bits >> value & 1
+            and not known[when] & ~constraint.when.bits
+        ):
+            return False
     return True

@@ -6,11 +6,13 @@ A node is read through a *ref*: twice its number, plus one where it is negated. 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from ..terms.constraint import CONSTRAINTS, Constraint
 from ..terms.fact import Fact
 
 Ref = int
@@ -34,6 +36,13 @@ class Atom(NamedTuple):
     item: int | None
 
 
+def refs_in(op: Op, args: tuple[int, ...]) -> tuple[Ref, ...]:
+    """The refs a node is made of."""
+    if op is Op.LEAF:
+        return ()
+    return args if op is Op.AND else args[: 1 if op is Op.POSSIBLE else 2]
+
+
 Row = tuple[int, str, int]
 """An atom's number, the name of its fact, and the bits of all its values."""
 
@@ -46,6 +55,7 @@ class Graph:
     atoms: list[Atom] = field(default_factory=list)
     _found: dict[tuple[Op, tuple[int, ...]], Ref] = field(default_factory=dict)
     _atom_of: dict[tuple[str, int | None, int | None], int] = field(default_factory=dict)
+    _readers: dict[frozenset[int], list[int]] = field(default_factory=dict)
 
     @cached_property
     def by_holder(self) -> list[tuple[str, int, list[Row]]]:
@@ -59,6 +69,22 @@ class Graph:
             slot = {"person": person, "item": item}.get(kind) or 0
             found.setdefault((kind, slot), []).append((number, fact.name, fact.every))
         return [(kind, slot, rows) for (kind, slot), rows in found.items()]
+
+    @cached_property
+    def reads(self) -> list[tuple[int, ...]]:
+        """For each node, the numbers of the nodes it reads. Read only when the graph is whole."""
+        return [tuple([ref >> 1 for ref in refs_in(*node)]) for node in self.ops]
+
+    @cached_property
+    def joined(self) -> list[tuple[Constraint, int, int]]:
+        """The constraints with the numbers of the two atoms each joins. Read only when the graph is whole."""
+        number_of = {(atom.fact, atom.person): number for number, atom in enumerate(self.atoms)}
+        return [
+            (constraint, number, number_of[constraint.then.fact, person])
+            for constraint in CONSTRAINTS
+            for (fact, person), number in number_of.items()
+            if fact is constraint.when.fact and (constraint.then.fact, person) in number_of
+        ]
 
     def _node(self, op: Op, parts: tuple[int, ...]) -> Ref:
         key = (op, parts)
@@ -84,12 +110,63 @@ class Graph:
             return self._node(Op.LEAF, (number, everything & ~accepted)) ^ 1
         return self._node(Op.LEAF, (number, accepted))
 
-    def reads(self, number: int) -> tuple[Ref, ...]:
-        """The refs a node is made of."""
-        op, args = self.ops[number]
-        if op is Op.LEAF:
-            return ()
-        return args if op is Op.AND else args[: 1 if op is Op.POSSIBLE else 2]
+    def narrowed(self, fixed: Mapping[int, int], roots: Iterable[Ref]) -> tuple[Graph, list[Ref]]:
+        """The graph where some atoms are known for good, and only what the roots then read.
+
+        Args:
+            fixed: from the number of an atom to the bit of its one value. (Atoms keep their numbers.)
+
+        Returns:
+            the graph, and what now stands for each ref of this one (FALSE where nothing reads it).
+        """
+        graph = Graph(self.ops.copy(), self.atoms, self._found.copy(), self._atom_of)
+        now = list(range(2 * len(self.ops)))
+        # Only what reads a fixed atom is built again, behind the rest.
+        for number in self._readers_of(frozenset(fixed)):
+            op, args = self.ops[number]
+            if op is Op.LEAF:
+                ref = TRUE if fixed[args[0]] & args[1] else FALSE
+            elif op is Op.AND:
+                ref = graph.and_(*[now[part] for part in args])
+            elif op is Op.POSSIBLE:
+                ref = graph.possible(now[args[0]])
+            else:
+                when, unless, stands = args
+                ref = graph.fires(now[when], now[unless], stands=bool(stands), state=op is Op.STATE)
+            now[2 * number : 2 * number + 2] = ref, ref ^ 1
+        kept, moved = graph._read_by([now[ref] for ref in roots])
+        return kept, [moved[ref] for ref in now]
+
+    def _readers_of(self, atoms: frozenset[int]) -> list[int]:
+        """The numbers of the nodes that read one of these atoms, themselves or through others."""
+        if atoms not in self._readers:
+            reads = bytearray(len(self.ops))
+            for number, (op, args) in enumerate(self.ops):
+                if op is Op.LEAF:
+                    reads[number] = args[0] in atoms
+                else:
+                    reads[number] = any([reads[other] for other in self.reads[number]])
+            self._readers[atoms] = [number for number, does in enumerate(reads) if does]
+        return self._readers[atoms]
+
+    def _read_by(self, roots: Iterable[Ref]) -> tuple[Graph, list[Ref]]:
+        """The graph of what the roots read, and what now stands for each ref of this one."""
+        wanted = bytearray(len(self.ops))
+        for ref in (TRUE, *roots):
+            wanted[ref >> 1] = 1
+        for number in range(len(self.ops) - 1, 0, -1):
+            if wanted[number]:
+                for ref in refs_in(*self.ops[number]):
+                    wanted[ref >> 1] = 1
+        graph = Graph([], self.atoms)
+        moved = [FALSE] * (2 * len(self.ops))
+        for number, (op, args) in enumerate(self.ops):
+            if wanted[number]:
+                count = len(refs_in(op, args))
+                place = 2 * len(graph.ops)
+                moved[2 * number : 2 * number + 2] = place, place + 1
+                graph.ops.append((op, (*[moved[ref] for ref in args[:count]], *args[count:])))
+        return graph, moved
 
     def and_(self, *refs: Ref) -> Ref:
         parts: set[Ref] = set()

@@ -16,7 +16,6 @@ from ..terms.facts import FACTS
 from ..terms.facts.case import agency, danger_now
 from ..terms.situation import Recipient, Situation
 from .combine import case_frame, verdict
-from .compile import shape_of
 from .evaluate import evaluate
 from .graph import Atom, Graph
 from .lanes import masks, two_lanes
@@ -24,6 +23,7 @@ from .owed import owed
 from .places import fill, named_slot, place
 from .rulebook import Rulebook, rulebook
 from .settle import live, standing
+from .shape import shape_of
 
 ANYTHING = "other"
 """The topic of somebody who cannot say what kind of worry it is: nothing is left unasked."""
@@ -168,5 +168,5 @@ def _urgent(consequence: Consequence) -> bool:
 def _live(
     graph: Graph, refs: list[int], values: list[int], rank: int, reader: Recipient | None
 ) -> Iterator[tuple[int, Atom, Recipient | None]]:
-    for number in sorted(live(graph, refs, values)[1]):
+    for number in sorted(live(graph, refs, values).atoms):
         yield rank, graph.atoms[number], reader

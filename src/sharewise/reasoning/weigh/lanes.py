@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from hashlib import shake_128
 
-from ..terms.constraint import CONSTRAINTS
-from ..terms.situation import Recipient, Situation, accepted_bits
+from ..terms.situation import Recipient, Situation
 from .graph import Atom, Graph, Row
 
 RAW, READ = 0, 1
@@ -105,24 +104,21 @@ def sampled(graph: Graph, known: list[int], wanted: set[int]) -> list[tuple[int,
 
 def _close(graph: Graph, known: list[int], lanes: list[tuple[int, ...]], wanted: set[int]) -> None:
     """Where a constraint's first half holds, move its second fact to the lowest value allowed."""
-    place = {(atom.fact.name, atom.person): n for n, atom in enumerate(graph.atoms) if n in wanted}
-    for constraint in CONSTRAINTS:
-        for (name, person), number in place.items():
-            other = place.get((constraint.then.fact.name, person))
-            if name != constraint.when.fact.name or other is None:
-                continue
-            allowed = accepted_bits(constraint.then) & known[other]
-            if not allowed:
-                continue
-            holds = 0
-            for n, bits in enumerate(lanes[number]):
-                if accepted_bits(constraint.when) >> n & 1:
-                    holds |= bits
-            wrong = 0
-            moved = list(lanes[other])
-            for n, bits in enumerate(moved):
-                if not allowed >> n & 1:
-                    wrong |= bits & holds
-                    moved[n] = bits & ~holds
-            moved[(allowed & -allowed).bit_length() - 1] |= wrong
-            lanes[other] = tuple(moved)
+    for constraint, number, other in graph.joined:
+        if number not in wanted or other not in wanted:
+            continue
+        allowed = constraint.then.bits & known[other]
+        if not allowed:
+            continue
+        holds = 0
+        for n, bits in enumerate(lanes[number]):
+            if constraint.when.bits >> n & 1:
+                holds |= bits
+        wrong = 0
+        moved = list(lanes[other])
+        for n, bits in enumerate(moved):
+            if not allowed >> n & 1:
+                wrong |= bits & holds
+                moved[n] = bits & ~holds
+        moved[(allowed & -allowed).bit_length() - 1] |= wrong
+        lanes[other] = tuple(moved)

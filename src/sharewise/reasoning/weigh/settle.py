@@ -18,7 +18,7 @@ from typing import NamedTuple
 from ..terms.weighing import Stands
 from .combine import ANSWERS, Verdict
 from .evaluate import evaluate
-from .graph import Graph, Op
+from .graph import Graph
 from .lanes import RAW, SAMPLES, sampled
 
 SEARCH_LIMIT = 1 << 14
@@ -36,6 +36,15 @@ class Standing(NamedTuple):
     open: list[int]
 
 
+class Live(NamedTuple):
+    """What a target still reads: the numbers of nodes and atoms not known in the raw lane, and the known
+    nodes that those read (by number: whether true)."""
+
+    nodes: list[int]
+    atoms: set[int]
+    known: dict[int, bool]
+
+
 def standing(verdict: Verdict, known: list[int], values: list[int]) -> Standing:
     """Whether the answer is settled and, if it is not, what to ask.
 
@@ -45,53 +54,51 @@ def standing(verdict: Verdict, known: list[int], values: list[int]) -> Standing:
         if values[verdict.answers[answer]] >> RAW & 1:
             return Standing(answer, [])
     graph = verdict.frame.graph
-    nodes, atoms = live(graph, [verdict.answers[a] for a in ANSWERS], values)
-    seen = _run(verdict, nodes, values, sampled(graph, known, atoms), SAMPLES)
+    alive = live(graph, [verdict.answers[a] for a in ANSWERS], values)
+    lanes = sampled(graph, known, alive.atoms)
+    seen = _run(verdict, alive, lanes, SAMPLES)
     found = [answer for answer in ANSWERS if seen[answer]]
-    if len(found) == 1 and _searched(verdict, nodes, atoms, known, values) == set(found):
+    if len(found) == 1 and _searched(verdict, alive, known) == set(found):
         return Standing(found[0], [])
-    return Standing(None, _ranked(graph, atoms, known, seen))
+    return Standing(None, _ranked(alive.atoms, lanes, seen))
 
 
-def live(graph: Graph, targets: Sequence[int], values: list[int]) -> tuple[list[int], set[int]]:
-    """Node and atom numbers that are not known in the raw lane and that a target still reads."""
-    nodes: set[int] = set()
-    atoms: set[int] = set()
+def live(graph: Graph, targets: Sequence[int], values: list[int]) -> Live:
+    """What can still change a target."""
+    seen: set[int] = set()
+    found = Live([], set(), {})
     stack = [ref >> 1 for ref in targets]
     while stack:
         number = stack.pop()
-        if number in nodes or (values[2 * number] | values[2 * number + 1]) >> RAW & 1:
+        if number in seen:
             continue
-        nodes.add(number)
-        op, args = graph.ops[number]
-        if op is Op.LEAF:
-            atoms.add(args[0])
-        stack.extend(ref >> 1 for ref in graph.reads(number))
-    return sorted(nodes), atoms
+        seen.add(number)
+        true = values[2 * number] >> RAW & 1
+        if true or values[2 * number + 1] >> RAW & 1:
+            found.known[number] = bool(true)
+            continue
+        found.nodes.append(number)
+        reads = graph.reads[number]
+        stack.extend(reads)
+        if not reads:
+            found.atoms.add(graph.ops[number][1][0])
+    found.nodes.sort()
+    return found
 
 
-def _run(
-    verdict: Verdict, nodes: list[int], values: list[int], lanes: Sequence[Sequence[int]], width: int
-) -> dict[str, int]:
+def _run(verdict: Verdict, alive: Live, lanes: Sequence[Sequence[int]], width: int) -> dict[str, int]:
     """The lanes in which each answer comes out, running only the live nodes."""
-    graph = verdict.frame.graph
     every = (1 << width) - 1
-    inside = set(nodes)
-    fixed = {}
-    for ref in (*(ref for number in nodes for ref in graph.reads(number)), *verdict.answers.values()):
-        if ref >> 1 not in inside:
-            fixed[ref >> 1] = 1 if values[ref & ~1] >> RAW & 1 else -1
-    run = evaluate(graph, lanes, every=every, as_read=0, nodes=nodes, fixed=fixed)
+    graph = verdict.frame.graph
+    run = evaluate(graph, lanes, every=every, as_read=0, nodes=alive.nodes, known=alive.known)
     return {answer: run[ref] for answer, ref in verdict.answers.items()}
 
 
-def _searched(
-    verdict: Verdict, nodes: list[int], atoms: set[int], known: list[int], values: list[int]
-) -> set[str] | None:
+def _searched(verdict: Verdict, alive: Live, known: list[int]) -> set[str] | None:
     """Every answer some completion gives; None where there are too many to try."""
     graph = verdict.frame.graph
     choices = {
-        n: [v for v in range(len(graph.atoms[n].fact.values)) if known[n] >> v & 1] for n in sorted(atoms)
+        n: [v for v in range(len(graph.atoms[n].fact.values)) if known[n] >> v & 1] for n in sorted(alive.atoms)
     }
     width = 1
     for values_left in choices.values():
@@ -109,11 +116,11 @@ def _searched(
             held[value] = (block << turn * repeat) * pattern
         lanes[number] = held
         repeat = period
-    run = _run(verdict, nodes, values, lanes, width)
+    run = _run(verdict, alive, lanes, width)
     return {answer for answer, came in run.items() if came}
 
 
-def _ranked(graph: Graph, atoms: set[int], known: list[int], seen: dict[str, int]) -> list[int]:
+def _ranked(atoms: set[int], lanes: Sequence[Sequence[int]], seen: dict[str, int]) -> list[int]:
     """Atoms by how much knowing each would tell about the answer; ties by declared order."""
     spread = [came for came in seen.values() if came]
 
@@ -124,6 +131,5 @@ def _ranked(graph: Graph, atoms: set[int], known: list[int], seen: dict[str, int
         counts = [(came & inside).bit_count() for came in spread]
         return -sum(count * log2(count / total) for count in counts if count)
 
-    lanes = sampled(graph, known, atoms)
     left = {n: sum(doubt(bits) for bits in lanes[n] if bits) for n in atoms}
     return sorted(atoms, key=lambda n: (round(left[n], 6), n))

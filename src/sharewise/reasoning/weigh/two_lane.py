@@ -1,71 +1,76 @@
 """The two-lane pass by table: the way most weighings are done.
 
 A weighing needs one pass with the raw lane and the read lane. What a node holds in two lanes is one of
-sixteen, so every node is a look-up: four bits of what it reads give four bits of what it holds, and the
-tables are filled in once by `evaluate`'s own arithmetic. `evaluate` stays the meaning; a test holds the
-two to the same values.
+sixteen, so every node is a look-up: what two refs hold gives what the node holds. A ref that is negated
+is looked up in a table of its own, so that what a node does not hold is worked out once, at the end.
+`evaluate` stays the meaning; a test holds the two to the same values.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
-from .graph import Atom, Graph, Op
+from .graph import Atom, Graph, Op, Ref
 from .lanes import read_safely
 
 Pass = Callable[[list[int]], list[int]]
 """From the bits left of each atom to the values of every ref: raw lane in bit 0, read lane in bit 1.
 (Bits 2 and 3 hold the lanes in which the ref is not known to be false.)"""
 
+Table = tuple[tuple[int, ...], ...]
+"""What a node holds, by what the left and the right hold."""
+
 _READ = 0b10
 _RAW = 0b01
+_HELD = range(16)
 
 
 class _Step(NamedTuple):
-    """Look two refs up in a table and keep what it says in a third place, and its opposite beside it."""
+    """Look up what two nodes hold in a table, and keep what it says in a third place."""
 
     place: int
-    table: bytes
+    table: Table
     left: int
     right: int
 
 
-def _turned(held: int) -> int:
-    """What the opposite of a node holds."""
-    return (~held >> 2 & 0b11) | (~held & 0b11) << 2
+_NOT = bytes((~held >> 2 & 0b11) | (~held & 0b11) << 2 for held in _HELD)
 
 
-_NOT = bytes(_turned(held) for held in range(16))
+def _and(left: int, right: int) -> int:
+    return left & right
 
 
-def _table(found: Callable[[int, int, int, int], tuple[int, int]]) -> bytes:
-    """256 entries, from *found*(true and not-false lanes of the left, and of the right)."""
-    entries = []
-    for pair in range(256):
-        true, possible = found(pair >> 4 & 3, pair >> 6 & 3, pair & 3, pair >> 2 & 3)
-        entries.append(true | possible << 2)
-    return bytes(entries)
+def _possible(left: int, _right: int) -> int:
+    return left & _RAW | left >> 2 & _READ | left & 0b1100
 
 
-def _fires(stands: bool, state: bool) -> bytes:
-    """The left is the rule's condition; the right, that no exception holds."""
-
-    def found(when: int, when_possible: int, free: int, free_possible: int) -> tuple[int, int]:
-        true = when & free
-        if stands:
-            true = true & _RAW | when & free_possible & _READ
-        possible = when_possible & free_possible
-        return true, possible if state else possible & _RAW | true & _READ
-
-    return _table(found)
+def _fires(when: int, free: int, *, stands: bool, state: bool) -> int:
+    """*when* is the rule's condition; *free*, that no exception holds."""
+    true, possible = when & free & 0b11, when >> 2 & free >> 2
+    if stands:
+        true = true & _RAW | when & free >> 2 & _READ
+    if not state:
+        possible = possible & _RAW | true & _READ
+    return true | possible << 2
 
 
-_AND = _table(lambda t, p, t2, p2: (t & t2, p & p2))
-_POSSIBLE = _table(lambda t, p, _t, _p: (t & _RAW | p & _READ, p))
-_FIRES = {
-    (op, stands): _fires(bool(stands), op is Op.STATE) for op in (Op.STATE, Op.FIRES) for stands in (0, 1)
-}
+@cache
+def _table(op: Op, stands: int, left: int, right: int) -> Table:
+    """The table of an operation; *left* and *right* are 1 where that ref is negated."""
+
+    def held(a: int, b: int) -> int:
+        if op is Op.AND:
+            return _and(a, b)
+        if op is Op.POSSIBLE:
+            return _possible(a, b)
+        return _fires(a, b, stands=bool(stands), state=op is Op.STATE)
+
+    return tuple(
+        tuple(held(_NOT[a] if left else a, _NOT[b] if right else b) for b in _HELD) for a in _HELD
+    )
 
 
 class _LeafTable(dict[int, int]):
@@ -84,56 +89,45 @@ class _LeafTable(dict[int, int]):
         return self[mask]
 
 
-def two_lane_pass(graph: Graph, roots: Iterable[int]) -> Pass:
-    """A function that runs the graph with the raw lane and the read lane.
-
-    Args:
-        roots: the refs that will be read; nodes that none of them needs are left out (their value is 0).
-    """
+def two_lane_pass(graph: Graph) -> Pass:
+    """A function that runs the graph with the raw lane and the read lane."""
     leaves: list[tuple[int, int, _LeafTable]] = []
     steps: list[_Step] = []
-    blank = [0] * (2 * len(graph.ops))
-    blank[:2] = [0b1111, 0]
-    for number in reached(graph, roots):
-        op, args = graph.ops[number]
+    for number, (op, args) in enumerate(graph.ops):
         if op is Op.LEAF:
-            leaves.append((2 * number, args[0], _LeafTable(graph.atoms[args[0]], args[1])))
+            leaves.append((number, args[0], _LeafTable(graph.atoms[args[0]], args[1])))
         else:
-            steps.extend(_steps(2 * number, op, args))
+            steps.extend(_steps(number, op, args))
+    blank = [0b1111] * len(graph.ops)
+    blank_refs = [0] * (2 * len(graph.ops))
 
     def run(masks: list[int]) -> list[int]:
-        values = blank.copy()
+        held = blank.copy()
         for place, atom, kept in leaves:
-            held = values[place] = kept[masks[atom]]
-            values[place + 1] = _NOT[held]
+            held[place] = kept[masks[atom]]
         for place, table, left, right in steps:
-            held = values[place] = table[values[left] << 4 | values[right]]
-            values[place + 1] = _NOT[held]
+            held[place] = table[held[left]][held[right]]
+        values = blank_refs.copy()
+        values[::2] = held
+        values[1::2] = bytes(held).translate(_NOT_ALL)
         return values
 
     return run
 
 
-def _steps(place: int, op: Op, args: tuple[int, ...]) -> list[_Step]:
+_NOT_ALL = _NOT.ljust(256)
+"""As `bytes.translate` wants it."""
+
+
+def _steps(place: int, op: Op, args: tuple[Ref, ...]) -> list[_Step]:
     if op is Op.AND:
         # A run of ands joins two at a time, each result standing in the node's own place meanwhile.
-        if not args:
-            return []
-        first, *rest = args if len(args) > 1 else (args[0], args[0])
-        return [_Step(place, _AND, place if turn else first, ref) for turn, ref in enumerate(rest)]
+        return [_step(place, op, 0, 2 * place if turn else args[0], ref) for turn, ref in enumerate(args[1:])]
     if op is Op.POSSIBLE:
-        return [_Step(place, _POSSIBLE, args[0], args[0])]
+        return [_step(place, op, 0, args[0], args[0])]
     when, unless, stands = args
-    return [_Step(place, _FIRES[op, stands], when, unless ^ 1)]
+    return [_step(place, op, stands, when, unless ^ 1)]
 
 
-def reached(graph: Graph, roots: Iterable[int]) -> list[int]:
-    """The node numbers that the roots read, in order."""
-    seen: set[int] = {0}
-    stack = [ref >> 1 for ref in roots]
-    while stack:
-        number = stack.pop()
-        if number not in seen:
-            seen.add(number)
-            stack.extend(ref >> 1 for ref in graph.reads(number))
-    return sorted(seen)
+def _step(place: int, op: Op, stands: int, left: Ref, right: Ref) -> _Step:
+    return _Step(place, _table(op, stands, left & 1, right & 1), left >> 1, right >> 1)

@@ -6,7 +6,6 @@ from ..terms.consequence import URGENCIES
 from ..terms.situation import Recipient, Situation
 from ..terms.weighing import Answer, Missing, Weighing
 from .combine import ANSWERS, verdict
-from .compile import shape_of
 from .explain import do_first, held, reasons, treatments
 from .flips import flips
 from .lanes import READ, masks
@@ -14,6 +13,7 @@ from .owed import owed
 from .places import place, question
 from .rulebook import Rulebook, rulebook
 from .settle import standing
+from .shape import shape_of
 
 
 def weigh(
