@@ -145,7 +145,7 @@ class Graph:
                 if op is Op.LEAF:
                     reads[number] = args[0] in atoms
                 else:
-                    reads[number] = any([reads[other] for other in self.reads[number]])
+                    reads[number] = any(reads[other] for other in self.reads[number])
             self._readers[atoms] = [number for number, does in enumerate(reads) if does]
         return self._readers[atoms]
 
