@@ -24,9 +24,13 @@ from .situation import CALLER, dealt_with
 from .so_far import SoFar
 
 _ORDER = ("share", "share-part", "seek-advice", "do-not-share")
+HOLDING_BACK = ("do-not-share", "seek-advice")
+_RECORD = "your record"
 _FIRST_STEPS = 7
 """How many stand open; the others are one press away."""
 _MOST_MISSING, _MOST_CHANGES = 4, 5
+_SHORT = 28
+"""Words of reasons that are read at a glance."""
 
 
 @dataclass(frozen=True)
@@ -52,16 +56,23 @@ class Law:
 
 @dataclass(frozen=True)
 class Reader:
-    """One answer, ready to draw."""
+    """One answer, ready to draw. *by*: its clock, where it has one. *open*: it is read without a press.
+
+    *written*: what is only written down about them. *same*: how all of it is treated, where that is one way.
+    *nothing*: none of it goes.
+    """
 
     anchor: str
     name: str
     answer: str
-    urgency: str
+    by: str
+    open: bool
     because: tuple[str, ...]
     do_first: tuple[str, ...]
+    written: tuple[str, ...]
     seen: tuple[Seen, ...]
     same: str
+    nothing: bool
     law: tuple[Law, ...]
 
 
@@ -71,13 +82,16 @@ def answer_context(so_far: SoFar, known: Situation) -> Mapping[str, Any]:
     names = names_of(known, weighing)
     answers = sorted(weighing.answers, key=_soonest)
     people = {person.id: person.label for person in known.people}
+    why = _why(_main(answers)) if answers else ()
     return {
         "headline": headline(weighing, names, private=any("private" in line.marks for line in so_far.lines)),
         "settled": all(answer.settled for answer in weighing.answers),
         "position_date": known.position_date,
         "rulebook": weighing.rulebook,
-        "why": _reader(_main(answers), names, known).because if answers else (),
-        "readers": [_reader(answer, names, known) for answer in answers],
+        "why": why,
+        "readers": [
+            _reader(answer, names, known, said=why, first=not place) for place, answer in enumerate(answers)
+        ],
         "steps": [step for step in weighing.steps if not step.writing],
         "first_steps": _FIRST_STEPS,
         "writing": [step for step in weighing.steps if step.writing],
@@ -149,18 +163,34 @@ def force_words() -> dict[str, str]:
     }
 
 
-def _reader(answer: Answer, names: Mapping[str, str], known: Situation) -> Reader:
+def _why(answer: Answer) -> tuple[str, ...]:
+    """Its first reasons, as the page says them: the first, and another while they are short together."""
+    first, *others = dict.fromkeys(reason.says for reason in answer.reasons) or ("",)
+    short = others and len(f"{first} {others[0]}".split()) <= _SHORT
+    return tuple(says for says in (first, *others[:1] * bool(short)) if says)
+
+
+def _reader(
+    answer: Answer, names: Mapping[str, str], known: Situation, *, said: tuple[str, ...], first: bool
+) -> Reader:
+    """One reader. What was *said* under the headline is not said a second time."""
     seen = _seen(answer.items, known)
-    nothing = answer.as_things_stand in ("do-not-share", "seek-advice")
+    refused = answer.as_things_stand == "do-not-share"
+    ways = {row.treatment for row in seen}
+    # Somebody refused gets nothing, so what is only written down about them is not to be done first.
+    written = tuple(step.step for step in answer.do_first if refused and step.to == _RECORD)
     return Reader(
         anchor=f"reader-{answer.recipient}",
         name=names[answer.recipient],
         answer=answer.as_things_stand,
-        urgency=urgency_words()[answer.urgency],
-        because=tuple(dict.fromkeys(reason.says for reason in answer.reasons))[:2],
-        do_first=tuple(step.step for step in answer.do_first),
+        by="" if refused or answer.urgency == "planned" else urgency_words()[answer.urgency],
+        open=first or answer.as_things_stand in HOLDING_BACK,
+        because=tuple(says for says in _why(answer) if says not in said),
+        do_first=tuple(step.step for step in answer.do_first if step.step not in written),
+        written=written,
         seen=seen,
-        same=seen[0].treatment if nothing and len({row.treatment for row in seen}) == 1 else "",
+        same=seen[0].treatment if len(ways) == 1 else "",
+        nothing=ways <= {"leave-out", "hold-for-advice"},
         law=tuple(_law(reason) for reason in answer.reasons),
     )
 
