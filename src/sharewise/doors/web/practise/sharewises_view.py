@@ -17,7 +17,7 @@ Weighed = Callable[[str, date], tuple[Situation, Weighing]]
 """From a case's file and a day to what it holds and how it is weighed. The site hands one in."""
 
 TREATMENTS = ("in-full", "summary", "leave-out", "hold-for-advice")
-FEW_STEPS, FEW_REASONS = 2, 1
+FEW_STEPS, FEW_REASONS = 1, 1
 HOLDING_BACK = ("do-not-share", "seek-advice")
 BY = {
     "now": "now",

@@ -27,7 +27,8 @@ _ORDER = ("share", "share-part", "seek-advice", "do-not-share")
 HOLDING_BACK = ("do-not-share", "seek-advice")
 _RECORD = "your record"
 _FIRST_STEPS = 7
-"""How many stand open; the others are one press away."""
+"""How many stand open, and all that cannot wait; the others are one press away."""
+_CANNOT_WAIT = ("now", "before-home-time")
 _MOST_MISSING, _MOST_CHANGES = 4, 5
 _SHORT = 28
 """Words of reasons that are read at a glance."""
@@ -83,6 +84,7 @@ def answer_context(so_far: SoFar, known: Situation) -> Mapping[str, Any]:
     answers = sorted(weighing.answers, key=_soonest)
     people = {person.id: person.label for person in known.people}
     why = _why(_main(answers)) if answers else ()
+    steps = [step for step in weighing.steps if not step.writing]
     return {
         "headline": headline(weighing, names, private=any("private" in line.marks for line in so_far.lines)),
         "settled": all(answer.settled for answer in weighing.answers),
@@ -92,8 +94,8 @@ def answer_context(so_far: SoFar, known: Situation) -> Mapping[str, Any]:
         "readers": [
             _reader(answer, names, known, said=why, first=not place) for place, answer in enumerate(answers)
         ],
-        "steps": [step for step in weighing.steps if not step.writing],
-        "first_steps": _FIRST_STEPS,
+        "steps": steps,
+        "first_steps": max(_FIRST_STEPS, sum(step.by in _CANNOT_WAIT for step in steps)),
         "writing": [step for step in weighing.steps if step.writing],
         "urgencies": urgency_words(),
         "tell": _alike(
