@@ -125,7 +125,7 @@ def _alike(rows: list[Row]) -> list[Row]:
 def _soonest(answer: Answer) -> tuple[bool, int, int, bool]:
     """Whoever is waiting on the phone, then the soonest; our own lead after those outside who protect."""
     return (
-        answer.kind != "unknown-caller",
+        answer.recipient != CALLER,
         URGENCIES.index(answer.urgency) if answer.as_things_stand != "do-not-share" else len(URGENCIES),
         _ORDER.index(answer.as_things_stand),
         answer.kind not in PROTECTORS or answer.kind in OUR_LEADS,
@@ -142,8 +142,12 @@ def _main(answers: list[Answer]) -> Answer:
 def names_of(known: Situation, weighing: Weighing) -> dict[str, str]:
     """What each reader is called on the page."""
     labels = {reader.id: reader.label for reader in known.recipients}
-    labels |= {CALLER: _("whoever asked")}
-    return {a.recipient: labels.get(a.recipient, RECIPIENTS[a.kind]) for a in weighing.answers}
+    names = {a.recipient: labels.get(a.recipient, RECIPIENTS[a.kind]) for a in weighing.answers}
+    for answer in weighing.answers:
+        if answer.recipient == CALLER:
+            checked = answer.kind != "unknown-caller"
+            names[CALLER] = _("%(who)s (who asked)") % {"who": names[CALLER]} if checked else _("whoever asked")
+    return names
 
 
 def urgency_words() -> dict[str, str]:

@@ -10,6 +10,8 @@ from sharewise import Answer, Weighing
 from sharewise.reasoning.terms.consequence import URGENCIES
 from sharewise.reasoning.terms.kinds import OUR_LEADS, PROTECTORS
 
+from .situation import CALLER
+
 _GOES = ("share", "share-part")
 
 
@@ -18,7 +20,9 @@ def headline(weighing: Weighing, names: Mapping[str, str], *, private: bool) -> 
     told = [a for a in weighing.answers if a.as_things_stand in _GOES]
     protectors = [a for a in told if a.kind in (*PROTECTORS, "police-intelligence")]
     protectors.sort(key=lambda a: a.kind in OUR_LEADS)
-    asked = [a for a in weighing.answers if a.as_things_stand == "seek-advice"]
+    # Whoever asked has a sentence of their own: nobody rings back to ask it of them.
+    others = tuple(a for a in weighing.answers if a.recipient != CALLER)
+    asked = [a for a in others if a.as_things_stand == "seek-advice"]
     said = [
         _danger(weighing),
         _caller(weighing.answers),
@@ -27,7 +31,7 @@ def headline(weighing: Weighing, names: Mapping[str, str], *, private: bool) -> 
         _ask(asked, names) if asked and not protectors else "",
         _wait(asked, names) if protectors else "",
         _others(told, names) if told and not protectors and not private else "",
-        _nothing(weighing.answers, names),
+        _nothing(others, names),
     ]
     return " ".join(sentence for sentence in said if sentence) or _("Share with nobody, as things stand.")
 
@@ -41,10 +45,12 @@ def _danger(weighing: Weighing) -> str:
 
 
 def _caller(answers: tuple[Answer, ...]) -> str:
-    for answer in answers:
-        if answer.kind == "unknown-caller" and answer.as_things_stand == "do-not-share":
-            return _("Tell whoever asked nothing, not even whether the child is here.")
-    return ""
+    """Whoever asked, checked or not."""
+    stands = next((answer.as_things_stand for answer in answers if answer.recipient == CALLER), "")
+    return {
+        "do-not-share": _("Tell whoever asked nothing, not even whether the child is here."),
+        "seek-advice": _("Tell whoever asked nothing yet. Seek advice first."),
+    }.get(stands, "")
 
 
 def _private(told: list[Answer]) -> str:

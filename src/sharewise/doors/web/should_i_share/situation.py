@@ -11,7 +11,7 @@ from sharewise.reasoning.terms.fact import NO, NOT_KNOWN, YES
 from sharewise.reasoning.terms.kinds import ADULT_RELATIONS, WORKING_WITH_FAMILY
 from sharewise.reasoning.terms.topic import TOPICS
 
-from .so_far import NOBODY, UNBORN, Line, SoFar
+from .so_far import NOBODY, UNBORN, Caller, Line, SoFar
 
 CALLER = "caller"
 PRIVATE = ("private-life", "health", "sexual-life", "origin-or-belief", "offence")
@@ -30,6 +30,17 @@ _MEANS: dict[str, dict[str, str]] = {
     "risk": {"relevant": YES, "changes_risk": YES, "points_to_risk_now": YES},
 }
 _SHOWN = 70
+_CHECKED = ("rung-back", "id-seen", "secure-mail")
+"""Ways to know who is asking. An order that was seen says nothing of whoever brought it."""
+_CLAIMED = {
+    "police": "police",
+    "social-worker": "childrens-services",
+    "professional": "other",
+    "solicitor": "solicitor",
+    "court": "court",
+    "journalist": "media",
+}
+"""What somebody says they are, as the reader they are once that was checked."""
 _NO_TIES = ("mash", "childrens-services", "out-of-hours", "own-lead", "police", "lado")
 """Services we ring ourselves: nobody is asked whether a whole service is close to a family."""
 
@@ -163,12 +174,21 @@ def _readers(so_far: SoFar) -> list[dict[str, Any]]:
     asker = so_far.caller.claims if "asking" in so_far.topics else ""
     if asker:
         person = {"person": asker} if asker in grown_ups(so_far) else {}
-        rows.append({"id": CALLER, "kind": "unknown-caller", **person})
+        rows.append({"id": CALLER, "kind": _kind_of(so_far.caller, known=bool(person)), **person})
     return rows + [
         {"id": f"to-{who}", "kind": "person", "person": who}
         for who in grown_ups(so_far)
         if who in so_far.source and who != asker
     ]
+
+
+def _kind_of(caller: Caller, *, known: bool) -> str:
+    """The reader that whoever asked is. A claim that was not checked is a caller we cannot place, and so is
+    one that was, but names nobody: a friend, one child of several, "somebody else". *known*: they are one of
+    the people here."""
+    if caller.verified not in _CHECKED:
+        return "unknown-caller"
+    return _CLAIMED.get(caller.claims) or ("person" if known else "unknown-caller")
 
 
 def _reader(so_far: SoFar, kind: str) -> dict[str, Any]:
