@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from sharewise import Answer, Weighing
 from sharewise.reasoning.terms import elsewhere
+from sharewise.reasoning.terms.consequence import BY_WHEN
 from sharewise.reasoning.terms.kinds import RECIPIENTS
 from sharewise.reasoning.weigh.book import Book
 
@@ -18,8 +19,7 @@ BAD_INPUT, NO_RULES = 2, 3
 SAID = {
     "share": "Share", "share-part": "Share part", "do-not-share": "Do not share", "seek-advice": "Seek advice first",
     "in-full": "in full", "summary": "summary", "leave-out": "leave out", "hold-for-advice": "hold for advice",
-    "now": "now", "before-home-time": "before home time", "same-day": "today", "one-working-day": "within one working day",
-    "planned": "when you can",
+    **BY_WHEN,
 }  # fmt: skip
 
 

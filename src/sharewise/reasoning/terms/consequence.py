@@ -11,6 +11,14 @@ from .state import State
 Urgency = Literal["now", "before-home-time", "same-day", "one-working-day", "planned"]
 URGENCIES: tuple[Urgency, ...] = ("now", "before-home-time", "same-day", "one-working-day", "planned")
 """Most urgent first."""
+BY_WHEN: dict[Urgency, str] = {
+    "now": "now",
+    "before-home-time": "before home time",
+    "same-day": "today",
+    "one-working-day": "within one working day",
+    "planned": "when you can",
+}
+"""The same in words, as they stand inside a sentence. Every door says them so."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sharewise import Answer, Situation, Weighing
+from sharewise.reasoning.terms.consequence import BY_WHEN
 from sharewise.reasoning.terms.kinds import RECIPIENTS
 from sharewise.reasoning.terms.weighing import OwedStep, Reason, Telling
 from sharewise.reasoning.weigh.book import book
@@ -19,13 +20,6 @@ Weighed = Callable[[str, date], tuple[Situation, Weighing]]
 TREATMENTS = ("in-full", "summary", "leave-out", "hold-for-advice")
 FEW_STEPS, FEW_REASONS = 1, 1
 HOLDING_BACK = ("do-not-share", "seek-advice")
-BY = {
-    "now": "now",
-    "before-home-time": "before home time",
-    "same-day": "today",
-    "one-working-day": "within one working day",
-    "planned": "when you can",
-}
 
 
 @dataclass(frozen=True)
@@ -115,7 +109,7 @@ def _seen(reader: Reader, answer: Answer, situation: Situation, on: date, before
     return Seen(
         reader,
         answer.as_things_stand,
-        "" if hold_back else BY[answer.urgency],
+        "" if hold_back else BY_WHEN[answer.urgency],
         answer.settled,
         tuple(reason for reason in answer.reasons if reason.rule not in not_first)[:FEW_REASONS],
         answer.reasons,
@@ -135,7 +129,7 @@ def _groups(answer: Answer, situation: Situation) -> Iterator[Group]:
 
 
 def _step(step: OwedStep) -> tuple[str, str]:
-    return step.step, BY[step.by]
+    return step.step, BY_WHEN[step.by]
 
 
 def _tell(case: Case, tell: tuple[Telling, ...], situation: Situation) -> Iterator[tuple[str, str, str]]:

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from sharewise import Answer, Situation, Weighing, weigh
-from sharewise.reasoning.terms.consequence import URGENCIES
+from sharewise.reasoning.terms.consequence import BY_WHEN, URGENCIES
 from sharewise.reasoning.terms.fact import Fact
 from sharewise.reasoning.terms.facts import FACTS
 from sharewise.reasoning.terms.kinds import OUR_LEADS, PROTECTORS, RECIPIENTS
@@ -151,13 +151,8 @@ def names_of(known: Situation, weighing: Weighing) -> dict[str, str]:
 
 
 def urgency_words() -> dict[str, str]:
-    return {
-        "now": _("Now"),
-        "before-home-time": _("Before home time"),
-        "same-day": _("Today"),
-        "one-working-day": _("By the end of the next working day"),
-        "planned": _("When you can"),
-    }
+    """Each clock as a label, which stands alone and so begins with a capital."""
+    return {urgency: _(words).capitalize() for urgency, words in BY_WHEN.items()}
 
 
 def force_words() -> dict[str, str]:

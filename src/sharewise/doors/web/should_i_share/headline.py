@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 
 from sharewise import Answer, Weighing
-from sharewise.reasoning.terms.consequence import URGENCIES
+from sharewise.reasoning.terms.consequence import BY_WHEN, URGENCIES
 from sharewise.reasoning.terms.kinds import OUR_LEADS, PROTECTORS
 
 from .situation import CALLER
@@ -60,12 +60,10 @@ def _private(told: list[Answer]) -> str:
 
 
 def _when(answers: list[Answer]) -> str:
+    """The clock of the soonest. What has a day or more is not said aloud."""
     soonest = min((URGENCIES.index(a.urgency) for a in answers), default=len(URGENCIES) - 1)
-    return {
-        "now": _("now"),
-        "before-home-time": _("before home time"),
-        "same-day": _("today"),
-    }.get(URGENCIES[soonest], "")
+    urgency = URGENCIES[soonest]
+    return "" if urgency in ("one-working-day", "planned") else _(BY_WHEN[urgency])
 
 
 def _share(protectors: list[Answer], names: Mapping[str, str]) -> str:
