@@ -19,6 +19,9 @@ from sharewise.doors.cli.yaml_file import read_yaml
 from sharewise.reasoning.terms.kinds import RECIPIENTS
 from sharewise.reasoning.weigh.book import book
 
+sys.path.insert(0, str(Path(__file__).parent))  # also where this file is run from elsewhere
+from manual_titles import title
+
 ROOT = Path(__file__).parent.parent
 MANUAL = ROOT / "docs" / "manual"
 DAY = date(2026, 11, 22)
@@ -54,7 +57,7 @@ def _example(expected: Path, level: int = 2) -> Iterator[str]:
     wanted: dict[str, Any] = read_yaml(expected).data
     source = expected.with_name(expected.name.replace(".expected.yaml", ".yaml"))
     weighing = weigh(situation_from(source, None), would_change=False)
-    yield f"{'#' * level} {source.stem.replace('-', ' ')}\n"
+    yield f"{'#' * level} {title(source.stem)}\n"
     if "in" in wanted:
         yield f"*One thing changed:* `{wanted['in']}`\n"
     yield f"{wanted['why'].strip()}\n"

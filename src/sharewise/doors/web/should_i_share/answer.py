@@ -146,7 +146,9 @@ def names_of(known: Situation, weighing: Weighing) -> dict[str, str]:
     for answer in weighing.answers:
         if answer.recipient == CALLER:
             checked = answer.kind != "unknown-caller"
-            names[CALLER] = _("%(who)s (who asked)") % {"who": names[CALLER]} if checked else _("whoever asked")
+            names[CALLER] = (
+                _("%(who)s (who asked)") % {"who": names[CALLER]} if checked else _("whoever asked")
+            )
     return names
 
 
