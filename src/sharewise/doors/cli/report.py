@@ -16,7 +16,7 @@ from sharewise.reasoning.weigh.book import Book
 
 BAD_INPUT, NO_RULES = 2, 3
 
-SAID = {
+SAID: dict[str, str] = {
     "share": "Share", "share-part": "Share part", "do-not-share": "Do not share", "seek-advice": "Seek advice first",
     "in-full": "in full", "summary": "summary", "leave-out": "leave out", "hold-for-advice": "hold for advice",
     **BY_WHEN,

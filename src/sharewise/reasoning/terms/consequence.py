@@ -11,7 +11,7 @@ from .state import State
 Urgency = Literal["now", "before-home-time", "same-day", "one-working-day", "planned"]
 URGENCIES: tuple[Urgency, ...] = ("now", "before-home-time", "same-day", "one-working-day", "planned")
 """Most urgent first."""
-BY_WHEN: dict[Urgency, str] = {
+BY_WHEN: dict[str, str] = {
     "now": "now",
     "before-home-time": "before home time",
     "same-day": "today",
