@@ -98,7 +98,8 @@ def _searched(verdict: Verdict, alive: Live, known: list[int]) -> set[str] | Non
     """Every answer some completion gives; None where there are too many to try."""
     graph = verdict.frame.graph
     choices = {
-        n: [v for v in range(len(graph.atoms[n].fact.values)) if known[n] >> v & 1] for n in sorted(alive.atoms)
+        n: [v for v in range(len(graph.atoms[n].fact.values)) if known[n] >> v & 1]
+        for n in sorted(alive.atoms)
     }
     width = 1
     for values_left in choices.values():

@@ -68,9 +68,7 @@ def _table(op: Op, stands: int, left: int, right: int) -> Table:
             return _possible(a, b)
         return _fires(a, b, stands=bool(stands), state=op is Op.STATE)
 
-    return tuple(
-        tuple(held(_NOT[a] if left else a, _NOT[b] if right else b) for b in _HELD) for a in _HELD
-    )
+    return tuple(tuple(held(_NOT[a] if left else a, _NOT[b] if right else b) for b in _HELD) for a in _HELD)
 
 
 class _LeafTable(dict[int, int]):
