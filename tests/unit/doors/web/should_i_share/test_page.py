@@ -178,3 +178,30 @@ def test_an_answer_stopped_early_opens_to_be_printed_and_asks_nothing(client: Cl
     page = press(client, READY, go="open")
     assert "Sharewise’s view" in unescape(page)
     assert '<details class="govuk-details" open>' in page
+
+
+def test_whoever_is_refused_stands_open_with_what_to_do_first(client: Client) -> None:
+    """Who not to tell, and what to say to them, is never behind a press."""
+    asked = READY.with_(
+        topics=("hurt", "asking"), caller=Caller(claims="parents-partner", how="phone", verified="no"),
+        been=(*READY.been, "caller"),
+    )  # fmt: skip
+    page = unescape(press(client, asked, go="stop"))
+    read = re.sub(r"<details.*?</details>", "", re.sub(r"<style.*?</style>", "", page), flags=re.DOTALL)
+    assert "Ring back only on a number you already hold" in read
+    assert "You cannot be certain who is asking." in read
+
+
+def test_every_thing_to_do_now_stands_open(client: Client) -> None:
+    harm = Answered(fact="danger_now", slots=(("facts.danger_now", "yes"),))
+    page = press(client, READY.with_(answers=(harm,)), go="stop")
+    steps = page.partition('<ol class="sw-steps">')[2].partition("</ol>")[0]
+    assert page.count("Now</span></p>") == steps.count("Now</span></p>") > 0
+
+
+def test_no_reason_under_the_headline_is_said_again_for_its_reader(client: Client) -> None:
+    page = unescape(press(client, READY, go="stop"))
+    why = page.partition('<p class="govuk-body-l">')[2].partition("</p>")[0]
+    assert why
+    first = page.partition('class="sw-reader__body"')[2].partition("</section>")[0]
+    assert f'<p class="govuk-body">{why}</p>' not in first
