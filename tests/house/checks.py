@@ -33,7 +33,7 @@ def foreign_imports(src: Path) -> list[str]:
 
 def _may_read(module: Module, target: str) -> bool:
     if not target.startswith("sharewise."):
-        return target.split(".")[0] in PURE
+        return target.split(".")[0] in PURE or target == "uuid.UUID"
     if module.name == "sharewise.reasoning":
         return target.startswith("sharewise.reasoning.")
     to = ".".join(target.split(".")[1:3])
@@ -49,6 +49,23 @@ ROUND_A_WALL = frozenset({"import_module", "__import__", "get_model", "import_st
 OF_THE_OUTSIDE = frozenset({"open", "input", "print", "breakpoint"})
 
 
+CHANCE = "sharewise.casework.records.chance"
+OPENS_PLACES = frozenset(
+    {"sharewise.reasoning.terms.location", "sharewise.casework.records.fields", "sharewise.casework.release"}
+)
+
+
+def opened_places(src: Path) -> list[str]:
+    """Whoever takes a place out of its wrapping, but the cipher that keeps it and the one exit."""
+    return [
+        f"{module.at(node)} opens a place"
+        for module in modules(src)
+        if not any(f"{module.name}.".startswith(f"{room}.") for room in OPENS_PLACES)
+        for node, target in imports(module)
+        if target == "sharewise.reasoning.terms.location.reveal"
+    ]
+
+
 def clocks_and_tricks(src: Path) -> list[str]:
     """Asking the clock, rolling dice or importing by name, anywhere but in ``site``."""
     return [
@@ -61,7 +78,7 @@ def clocks_and_tricks(src: Path) -> list[str]:
 
 def _tricks(module: Module, *, pure: bool) -> Iterable[str]:
     for node, target in imports(module):
-        if target.split(".")[0] in NOT_TO_IMPORT:
+        if target.split(".")[0] in NOT_TO_IMPORT and target != "uuid.UUID":
             yield f"{module.at(node)} imports {target}"
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Call) and (how := _round_about(node, pure=pure)):

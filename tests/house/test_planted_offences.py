@@ -151,6 +151,14 @@ TREES: dict[str, tuple[checks.Check, Plant]] = {
         checks.clocks_and_tricks,
         {"doors/web/front/late.py": "from django.apps import apps\napps.get_model('records', 'Concern')"},
     ),
+    "chance outside its one place": (
+        checks.clocks_and_tricks,
+        {"casework/steps/note.py": "from uuid import uuid4"},
+    ),
+    "a place opened": (
+        checks.opened_places,
+        {"doors/web/front/late.py": "from sharewise.reasoning.terms.location import reveal"},
+    ),
     "a file opened": (checks.clocks_and_tricks, {"reasoning/weigh/late.py": "open('notes.txt')"}),
     "a long file": (checks.too_long, {"doors/web/front/long.py": "x = 1\n" * 401}),
     "a long rule": (checks.too_long, {"reasoning/law/a_shelf/a_rule.py": "x = 1\n" * 41}),

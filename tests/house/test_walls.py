@@ -16,6 +16,7 @@ LINTER = Path(sys.executable).parent / "lint-imports"
 ON_SRC = (
     checks.foreign_imports,
     checks.clocks_and_tricks,
+    checks.opened_places,
     checks.too_long,
     checks.drawers,
     checks.circles,
