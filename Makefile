@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint unit journeys laws trust bench manual pictures lock clean install-dev
+.PHONY: help demo test lint unit postgresql journeys laws trust bench manual pictures lock clean install-dev
 
 help: ## say what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,7 +42,7 @@ install-dev: .venv/.dev
 
 # ---- run -----------------------------------------------------------------------------------
 
-demo: .venv/.runtime ## start the public pages on this machine (PORT=8000)
+demo: .venv/.runtime ## start the site on this machine, with an invented partnership in it (PORT=8000)
 	@$(BIN)/python -m sharewise.doors.site --host $(HOST) --port $(PORT)
 
 # ---- check ---------------------------------------------------------------------------------
@@ -59,6 +59,9 @@ lint: .venv/.dev ## formatting, lint, types, walls, security lint
 
 unit: .venv/.dev
 	$(BIN)/pytest $(UNIT) -q -n 2 --junitxml=$(JUNIT)/test.xml
+
+postgresql: .venv/.dev ## the tests of what is kept, on PostgreSQL
+	$(BIN)/python tests/on_postgresql.py -q --junitxml=$(JUNIT)/postgresql.xml
 
 laws: .venv/.dev ## what must hold for all facts, many times over; and which example would miss each rule
 	SHAREWISE_HYPOTHESIS=thorough $(BIN)/pytest tests/laws -q -n 2 --junitxml=$(JUNIT)/laws.xml

@@ -1,4 +1,4 @@
-"""``sharewise``: weigh a file, run the worked examples, print the rulebook or the schema."""
+"""``sharewise``: weigh a file, run the worked examples, print the rulebook or the schema, check the seal."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from . import seal
 from .report import BAD_INPUT, NO_RULES, stop
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__, pretty_exceptions_enable=False)
+app.add_typer(seal.app, name="seal")
 
 _File = Annotated[
     Path,

@@ -31,6 +31,27 @@ def say_when_ready(host: str, port: int) -> None:
             time.sleep(0.1)
 
 
+def begin_afresh() -> None:
+    """A demo begins anew each time it is started: its cases are dated from that day."""
+    import django
+    from django.core.management import call_command
+
+    from sharewise.doors.site.database import DEMO_FILE
+
+    if not os.environ.get("DATABASE_URL"):
+        for left in DEMO_FILE.parent.glob(f"{DEMO_FILE.name}*"):
+            left.unlink()
+    django.setup()
+    call_command("migrate", verbosity=0, interactive=False)
+
+    from sharewise.casework.chronology.people_here import everybody
+    from sharewise.doors.site.clock import now
+    from sharewise.doors.site.demo import load
+
+    if not everybody():
+        load(now())
+
+
 def main() -> int:
     asked = argparse.ArgumentParser(prog="python -m sharewise.doors.site", description=__doc__)
     asked.add_argument("--host", default="127.0.0.1")
@@ -40,10 +61,13 @@ def main() -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sharewise.doors.site.settings")
 
     try:
-        from sharewise.doors.site import settings  # noqa: F401 - read here so that a mistake is said in one line
+        from sharewise.doors.site import settings
     except ImproperlyConfigured as mistake:
         print(mistake, file=sys.stderr)
         return 2
+
+    if settings.KEEPS_RECORDS:
+        begin_afresh()
 
     with socket.socket() as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -52,6 +52,20 @@ NO_PAGE = Trouble(
     says="The address may be mistyped, or the page may have moved.",
     next="Nothing you typed was kept.",
 )
+CANNOT_NOTE = Trouble(
+    code=503,
+    kind="our-fault",
+    title="We cannot show records now",
+    says="We cannot note who looked, so nothing is shown. 999 and the phone numbers still work.",
+    next="Do not wait for us. Ring your safeguarding lead, or the hub.",
+)
+FORM_TOO_OLD = Trouble(
+    code=403,
+    kind="not-open",
+    title="This page was open too long",
+    says="We could not be sure that the form came from you, so nothing was changed.",
+    next="Go back: your words should still be there. Open the page again in another window, and copy them over.",
+)
 WRONG_METHOD = Trouble(
     code=405,
     kind="wrong-method",
@@ -103,6 +117,14 @@ def not_understood(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def not_here(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _page(request, NOT_HERE)
+
+
+def cannot_note(request: HttpRequest) -> HttpResponse:
+    return _page(request, CANNOT_NOTE)
+
+
+def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return _page(request, FORM_TOO_OLD)
 
 
 def no_page(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+import secrets
+from datetime import date, datetime
 from typing import Any
 
 from django.conf import settings
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.formats import date_format
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader
 
@@ -18,6 +19,12 @@ MENU = (
     ("practise", "Practise"),
     ("how-sharewise-decides", "How Sharewise decides"),
     ("phone-numbers", "Phone numbers"),
+)
+# The menu of somebody who is signed in; the second label is for a phone.
+DESK_MENU = (
+    ("home", "Home", "Home"),
+    ("note", "Note", "Note"),
+    ("should-i-share", "Should I share?", "Share?"),
 )
 FOOTER = (
     ("phone-numbers", "Phone numbers that always work"),
@@ -34,9 +41,25 @@ def address(name: str) -> str:
         return ""
 
 
+def address_of(name: str, **parts: Any) -> str:
+    """Where the page of one thing is. Only random ids ever stand in an address."""
+    return reverse(name, kwargs=parts)
+
+
 def entries(of: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
     """The address and label of each page of ``of`` that exists."""
     return [(where, label) for name, label in of if (where := address(name))]
+
+
+def said_time(moment: datetime) -> str:
+    """A time as it is said in London: 3:15pm."""
+    there = timezone.localtime(moment)
+    return f"{there:%I:%M}".lstrip("0") + ("am" if there.hour < 12 else "pm")
+
+
+def form_token() -> str:
+    """A form's own token: the same form sent twice makes one record."""
+    return secrets.token_urlsafe(24)
 
 
 def said_day(day: date | str) -> str:
@@ -54,9 +77,13 @@ def environment(**options: Any) -> Environment:
     env.globals.update(
         static=static,
         address=address,
+        address_of=address_of,
         menu=lambda: entries(MENU),
         footer_links=lambda: entries(FOOTER),
+        desk_menu=lambda: [(address(name), long, short) for name, long, short in DESK_MENU],
+        form_token=form_token,
         said_day=said_day,
+        said_time=said_time,
         demo=settings.DEMO,
         organisation=settings.ORGANISATION,
     )

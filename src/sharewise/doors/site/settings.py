@@ -1,4 +1,4 @@
-"""How the site is set up. Nothing is stored, so there is no database, no session and no sign-in yet.
+"""How the site is set up: where records are kept, how people sign in, what may leave.
 
 ``SHAREWISE_MODE`` must be said: ``demo`` for a machine of your own, ``production`` for one that others
 reach. Production refuses what a demo forgives.
@@ -10,10 +10,12 @@ import os
 
 from django.core.exceptions import ImproperlyConfigured
 
+from sharewise.doors.site.database import database
 from sharewise.doors.site.quiet_log import LOGGING as LOGGING
 from sharewise.doors.web import HERE as WEB
 
 DEMO_KEY = "demo-only: production refuses this key, because everyone can read it here"
+DEMO_SEAL = b"demo only: everyone can read it."  # 32 bytes
 SHORTEST_KEY = 50
 
 MODE = os.environ.get("SHAREWISE_MODE", "production")
@@ -38,20 +40,40 @@ if not DEMO:
     if not ALLOWED_HOSTS:
         raise ImproperlyConfigured("Production needs SHAREWISE_HOSTS: the names this site answers to.")
 
+SHAREWISE_KEYS: tuple[bytes, ...] = (DEMO_SEAL,) if DEMO else ()
+DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""))} if DEMO else {}
+if not DEMO and os.environ.get("DATABASE_URL"):
+    raise ImproperlyConfigured(
+        "Production keeps no records yet: signing in is not built. Take DATABASE_URL away to serve the public pages."
+    )
+KEEPS_RECORDS = bool(DATABASES)
+
 INSTALLED_APPS = ["django.contrib.staticfiles", "csp"]
-DATABASES: dict[str, dict[str, str]] = {}
+if KEEPS_RECORDS:
+    INSTALLED_APPS += [
+        "django.contrib.auth",
+        "django.contrib.contenttypes",
+        "django.contrib.sessions",
+        "sharewise.casework.records.apps.Records",
+    ]
+    AUTH_USER_MODEL = "records.Account"
 ROOT_URLCONF = "sharewise.doors.site.urls"
 WSGI_APPLICATION = "sharewise.doors.site.wsgi.application"
 
-# No session, no sign-in, no messages and no CSRF token: each of them would need a cookie or a store,
-# and these pages keep nothing for a forged form to change. See docs/decisions/0002.
+# A public page sets no cookie and reads none: see what_it_leaves, and docs/decisions/0002.
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
-    "sharewise.doors.site.keeps_nothing.KeepsNothing",
+    "sharewise.doors.site.what_it_leaves.WhatItLeaves",
     "django.middleware.common.CommonMiddleware",
 ]
+if KEEPS_RECORDS:
+    MIDDLEWARE += [
+        "django.contrib.sessions.middleware.SessionMiddleware",
+        "django.middleware.csrf.CsrfViewMiddleware",
+        "django.contrib.auth.middleware.AuthenticationMiddleware",
+    ]
 
 TEMPLATES = [
     {
@@ -88,7 +110,15 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": ["'none'"],
     }
 }
-SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_REFERRER_POLICY = "same-origin"  # a form that changes something must show where it came from
+SESSION_COOKIE_NAME = "session" if DEMO else "__Host-session"
+SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEMO
+CSRF_COOKIE_NAME = "csrf" if DEMO else "__Host-csrf"
+CSRF_COOKIE_HTTPONLY = SESSION_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = SESSION_COOKIE_SAMESITE = "Strict"
+CSRF_FAILURE_VIEW = "sharewise.doors.site.errors.form_too_old"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 if not DEMO:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.urls import path
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -38,6 +39,11 @@ urlpatterns = [
     public(path("practise/", require_safe(practise), name="practise")),
     public(path("practise/<slug:name>/", with_a_form(practise_case), {"today": today, "weighed": weighed})),
 ]
+
+if settings.KEEPS_RECORDS:
+    from sharewise.doors.site.desk import desk
+
+    urlpatterns += desk
 
 handler400 = errors.not_understood
 handler403 = errors.not_here

@@ -232,3 +232,20 @@ def test_the_schema_names_every_part_and_refuses_others() -> None:
     assert schema["additionalProperties"] is False
     assert "hurt_by_adult" in schema["properties"]["people"]["items"]["properties"]
     assert sharewise("schema", "weighing").returncode == 2
+
+
+def test_the_seal_is_checked_and_a_held_one_is_compared(tmp_path: Path) -> None:
+    ours = {"SHAREWISE_MODE": "demo", "DATABASE_URL": f"sqlite:///{tmp_path / 'r.sqlite3'}"}
+    env = {k: v for k, v in os.environ.items() if not k.startswith("DJANGO_")} | ours
+    made = [sys.executable, "-m", "django", "migrate", "--settings=sharewise.doors.site.settings", "-v0"]
+    subprocess.run(made, env=env, check=True, timeout=60)
+
+    def verify(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "sharewise.doors.cli", "seal", "verify", *words]
+        return subprocess.run(command, env=env, capture_output=True, text=True, timeout=60)
+
+    whole = verify()
+    assert (whole.returncode, whole.stdout.split(".")[0]) == (0, "All 0 lines hold")
+    assert verify("--held", "nonsense").returncode == 2
+    cut_off = verify("--held", f"3:{'00' * 32}")
+    assert (cut_off.returncode, "CHANGED at line 1" in cut_off.stdout) == (1, True)

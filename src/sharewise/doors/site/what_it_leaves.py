@@ -1,4 +1,4 @@
-"""What a page that keeps nothing owes: no cookie, no copy left behind, and no endless form."""
+"""What a page leaves behind: a public one no cookie at all, and none a copy that can be opened later."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from sharewise.doors.site import errors
+from sharewise.doors.site.policy import PUBLIC, policy_of
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
 
-class KeepsNothing:
+class WhatItLeaves:
     """Stands around every page. Static files are answered before it."""
 
     def __init__(self, answer: Answer) -> None:
@@ -22,7 +23,8 @@ class KeepsNothing:
         response = errors.too_large(request) if _too_large(request) else self.answer(request)
         if response.status_code == errors.WRONG_METHOD.code:
             response = errors.wrong_method(request, response["Allow"])
-        response.cookies.clear()
+        if policy_of(request) is PUBLIC:
+            response.cookies.clear()
         response["Cache-Control"] = "no-store"
         response["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
         response["X-Frame-Options"] = "DENY"

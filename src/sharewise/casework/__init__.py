@@ -1,0 +1,1 @@
+"""What is known and what was done. Stands on reasoning; doors open on it."""

@@ -1,0 +1,1 @@
+"""What is kept: Django models, their keys and ciphers. Add, never overwrite. Only casework opens this room."""

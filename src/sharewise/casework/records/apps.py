@@ -1,0 +1,13 @@
+"""How Django finds this room, and what must hold before the site starts."""
+
+from django.apps import AppConfig
+
+
+class Records(AppConfig):
+    name = "sharewise.casework.records"
+    label = "records"
+    verbose_name = "Records"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from sharewise.casework.records import checks  # noqa: F401 - registers itself

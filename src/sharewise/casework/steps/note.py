@@ -1,0 +1,195 @@
+"""Write a note: what was seen, heard or said. Then send it to the safeguarding lead, at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from sharewise.casework.chronology.people_here import takes_notes
+from sharewise.casework.records.models import Account, Concern, FollowUp
+from sharewise.casework.steps.persons import named
+from sharewise.casework.steps.sealing import sealed
+from sharewise.reasoning.terms.noting import Route, Stage
+from sharewise.reasoning.terms.owing import Owing
+from sharewise.reasoning.terms.refusal import Refusal
+from sharewise.reasoning.terms.worker import Worker
+
+TO_OPEN = timedelta(minutes=15)
+"""How long a note waits for the lead before the deputy has it too."""
+LONGEST = 20_000  # letters
+
+
+class NothingWritten(Refusal):
+    says = "Write what you saw or heard, even one line"
+    where = "words"
+
+
+class TooLong(Refusal):
+    says = "That is longer than a note can be. Send the part that matters most now"
+    instead = "Nothing you wrote is lost: it is still on the page."
+    where = "words"
+
+
+class NobodyNamed(Refusal):
+    says = "Say who it is about, or write “not known”"
+    where = "who"
+
+
+class AfterToday(Refusal):
+    says = "The date is after today"
+    where = "happened_on"
+
+
+class NotYours(Refusal):
+    says = "There is no draft of yours here."
+    instead = "It may have been sent already. Look on your home page."
+
+
+class ChangedMeanwhile(Refusal):
+    """The draft was changed in another window."""
+
+    says = "This note was changed in another window. Both versions are here. Choose which words stand"
+    where = "words"
+
+
+@dataclass(frozen=True)
+class Given:
+    """What is asked of somebody who writes a note. Only the words and *who* are ever required."""
+
+    words: str
+    who: str
+    happened: str = "not-known"
+    happened_on: date | None = None
+    hurt_or_afraid: str = "not-known"
+    goes_home: str = ""
+    alone: str = "not-known"
+
+    def check(self, today: date) -> list[Refusal]:
+        """Everything that stops this note, in the order of the page."""
+        wrong: list[Refusal] = []
+        if not self.words.strip():
+            wrong.append(NothingWritten())
+        elif len(self.words) > LONGEST:
+            wrong.append(TooLong())
+        if not self.who.strip():
+            wrong.append(NobodyNamed())
+        if self.happened_on and self.happened_on > today:
+            wrong.append(AfterToday())
+        return wrong
+
+
+class NotReady(Refusal):
+    """The note is not ready; *reasons* says why, one for each box."""
+
+    says = "There is a problem. Nothing is lost."
+
+    def __init__(self, reasons: list[Refusal]) -> None:
+        super().__init__()
+        self.reasons = reasons
+
+
+def note(
+    *,
+    given: Given,
+    send: bool,
+    closed: bool = False,
+    about: frozenset[UUID] = frozenset(),
+    by: Worker,
+    at: datetime,
+    once: str = "",
+) -> UUID:
+    """Keep a note, as a draft or sent. *closed*: it is about somebody who works with children; *about*, which
+    of the people here, who never see it.
+
+    Raises:
+        NotReady: something in it must be put right first.
+    """
+    if wrong := given.check(at.date()):
+        raise NotReady(wrong)
+    with sealed("note" if send else "draft", by=by, at=at, once=once) as doing:
+        if before := doing.made_before():
+            return before
+        child = named(given.who.strip(), agency=by.agency, at=at, is_child="yes")
+        concern = Concern.objects.create(
+            held_by_id=by.agency,
+            key=child.key,
+            child=child,
+            words=given.words,
+            happened=given.happened,
+            happened_on=given.happened_on,
+            hurt_or_afraid=given.hurt_or_afraid,
+            goes_home=given.goes_home,
+            alone=given.alone,
+            route=Route.CLOSED if closed or about else Route.ORDINARY,
+            written_by_id=by.id,
+            written_at=at,
+            stage=Stage.DRAFT,
+        )
+        concern.closed_to.set(Account.objects.filter(pk__in=_closed_to(about, by)))
+        if send:
+            _send(concern, by, at)
+        return doing.made(concern)
+
+
+def finish(
+    *, concern: UUID, given: Given, send: bool, version: int, by: Worker, at: datetime, once: str = ""
+) -> UUID:
+    """Change a draft, and send it or keep it for later. *version*: the one that was on the page.
+
+    Raises:
+        NotReady: something in it must be put right first.
+        NotYours: it is not a draft, or somebody else's.
+        ChangedMeanwhile: another window saved it since.
+    """
+    if wrong := given.check(at.date()):
+        raise NotReady(wrong)
+    with sealed("note" if send else "draft", by=by, at=at, once=once) as doing:
+        if before := doing.made_before():
+            return before
+        draft = Concern.objects.filter(pk=concern, written_by_id=by.id, stage=Stage.DRAFT).first()
+        if draft is None:
+            raise NotYours
+        if draft.version != version:
+            raise ChangedMeanwhile
+        draft.add(
+            words=given.words,
+            happened=given.happened,
+            happened_on=given.happened_on,
+            hurt_or_afraid=given.hurt_or_afraid,
+            goes_home=given.goes_home,
+            alone=given.alone,
+            written_at=at,
+            version=version + 1,
+        )
+        if send:
+            _send(draft, by, at)
+        return doing.made(draft)
+
+
+def _closed_to(about: frozenset[UUID], by: Worker) -> set[UUID]:
+    """Whom a closed note is closed to: those it is about, and all whom they manage. Never its writer."""
+    closed, waiting = set(about), list(about)
+    while waiting:
+        managed = Account.objects.filter(managed_by_id=waiting.pop()).values_list("pk", flat=True)
+        waiting += [pk for pk in managed if pk not in closed]
+        closed |= set(managed)
+    return {pk for pk in closed if pk != by.id}
+
+
+def _send(concern: Concern, by: Worker, at: datetime) -> None:
+    """Send it to the lead, or to whoever stands in if the lead is away or it is closed to them."""
+    closed = frozenset(concern.closed_to.values_list("pk", flat=True))
+    takers = [taker.id for taker in takes_notes(by, at, closed)] or [by.id]
+    to, deputy = takers[0], next(iter(takers[1:]), None)
+    concern.add(stage=Stage.SENT, sent_at=at, sent_to_id=to)
+    FollowUp.objects.create(
+        held_by_id=concern.held_by_id,
+        key=concern.key,
+        concern=concern,
+        what=Owing.READ_NOTE,
+        owner_id=to,
+        deputy_id=deputy,
+        due_at=at + TO_OPEN,
+        made_at=at,
+    )
