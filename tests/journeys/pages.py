@@ -3,6 +3,7 @@
 PAGES = {
     "front": "/",
     "should-i-share": "/should-i-share/",
+    "chairs": "/chairs/",
     "phone-numbers": "/phone-numbers/",
     "accessibility": "/accessibility/",
     "how-sharewise-decides": "/how-sharewise-decides/",

@@ -34,7 +34,7 @@ def call(found: UUID, *, by: Worker, at: datetime) -> CallSeen | None:
     """A call, or None: whether there is none or it is not theirs to see. The look is noted first."""
     note_look("call", by=by, at=at, about=found)
     row = Approach.objects.filter(pk=found, held_by_id=by.agency).select_related(
-        "key__held_by", "child__key__held_by", "caller__key__held_by", "kept_by"
+        "key", "child__key", "caller__key", "kept_by"
     ).first()  # fmt: skip
     if row is None or sight_of_call(row, by).seen is Seen.NOTHING:
         return None

@@ -45,7 +45,7 @@ def concern(found: UUID, *, by: Worker, at: datetime) -> ConcernSeen | None:
     """A concern, or None: whether there is none or it is hidden from *by*. The look is noted first."""
     note_look("concern", by=by, at=at, about=found)
     row = Concern.objects.filter(pk=found).select_related(
-        "key__held_by", "child__key__held_by", "written_by", "opened_by", "sent_to"
+        "key", "child__key", "written_by", "opened_by", "sent_to"
     ).first()  # fmt: skip
     if row is None or (seen := sight(row, by).seen) is Seen.NOTHING:
         return None

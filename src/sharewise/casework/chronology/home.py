@@ -65,8 +65,8 @@ def home(*, by: Worker, at: datetime) -> Home:
 
 def _mine(by: Worker, at: datetime) -> list[FollowUp]:
     open_now = FollowUp.objects.filter(done_at=None, held_by_id=by.agency).select_related(
-        "key__held_by", "concern__child__key__held_by", "concern__written_by", "owner",
-        "approach__child__key__held_by", "approach__kept_by",
+        "key", "concern__child__key", "concern__written_by", "owner",
+        "approach__child__key", "approach__kept_by",
     )  # fmt: skip
     rows = open_now.filter(Q(owner_id=by.id) | Q(deputy_id=by.id)).order_by("due_at", "id")
     return [row for row in rows if _is_theirs(row, by, at)]
@@ -81,9 +81,7 @@ def _written(by: Worker) -> QuerySet[Concern]:
     rows: QuerySet[Concern] = Concern.objects.filter(written_by_id=by.id, held_by_id=by.agency).exclude(
         closed_to__pk=by.id
     )
-    return rows.select_related("key__held_by", "child__key__held_by", "opened_by", "sent_to").order_by(
-        "-written_at"
-    )
+    return rows.select_related("key", "child__key", "opened_by", "sent_to").order_by("-written_at")
 
 
 def _owed(row: FollowUp, at: datetime) -> Owed:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, ClassVar
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -69,7 +71,7 @@ class Key(Row):
 
     def save(self, *args: Any, **options: Any) -> None:
         if self._state.adding and not self.wrapped:
-            self.wrapped = seal(self.held_by.opened(), fresh(KEY), self._place)
+            self.wrapped = seal(_agency_key(self.held_by_id), fresh(KEY), self._place)
         super().save(*args, **options)
 
     def opened(self) -> bytes:
@@ -80,7 +82,7 @@ class Key(Row):
         """
         if self.destroyed_at is not None:
             raise CannotOpen
-        return unwrapped(self.held_by.opened(), bytes(self.wrapped), self._place)
+        return unwrapped(_agency_key(self.held_by_id), bytes(self.wrapped), self._place)
 
     def destroy(self, at: datetime) -> None:
         """Destroy the key. Nothing sealed under it can be read again, here or in any backup of the rows."""
@@ -89,6 +91,12 @@ class Key(Row):
     @property
     def _place(self) -> str:
         return f"records_key.wrapped.{self.pk}"
+
+
+@lru_cache(maxsize=256)
+def _agency_key(agency: UUID) -> bytes:
+    """An agency's key. It is the same for as long as there is an agency, whatever it is wrapped in."""
+    return Agency.objects.get(pk=agency).opened()
 
 
 class Accounts(BaseUserManager["Account"]):

@@ -40,6 +40,9 @@ class Concern(SealedRow):
     )
     version = ordinary(models.PositiveIntegerField(default=1))
 
+    class Meta:
+        indexes = (models.Index(fields=["written_by", "-written_at"], name="written_by_whom"),)
+
     LATER = ("stage", "sent_at", "sent_to", "opened_at", "opened_by", "version")
     WHILE_A_DRAFT = ("words", "happened", "happened_on", "hurt_or_afraid", "goes_home", "alone", "written_at")
 

@@ -33,6 +33,9 @@ class FollowUp(SealedRow):
         models.ForeignKey("records.Account", models.PROTECT, null=True, default=None, related_name="+")
     )
 
+    class Meta:
+        indexes = (models.Index(fields=["held_by", "done_at", "due_at"], name="owed_by_clock"),)
+
     @property
     def may_change(self) -> tuple[str, ...]:
         return ("owner", "deputy", "done_at", "done_by")

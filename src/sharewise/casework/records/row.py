@@ -54,7 +54,7 @@ class WithItsKey(models.Manager):
     """Loads the key beside the row, so that reading a list of sealed rows asks the database once."""
 
     def get_queryset(self) -> models.QuerySet[Any]:
-        return super().get_queryset().select_related("key__held_by")
+        return super().get_queryset().select_related("key")
 
 
 class SealedRow(Row):

@@ -35,6 +35,8 @@ def start(**said: str) -> subprocess.CompletedProcess[str]:
         (GOOD | {"SHAREWISE_DEBUG": "1"}, "SHAREWISE_DEBUG"),
         (GOOD | {"SHAREWISE_HOSTS": ""}, "SHAREWISE_HOSTS"),
         (GOOD | {"SHAREWISE_MODE": "trial"}, "SHAREWISE_MODE"),
+        (GOOD | {"DATABASE_URL": "sqlite:////tmp/records.sqlite3"}, "DATABASE_URL"),
+        ({"SHAREWISE_MODE": "demo", "DATABASE_URL": "mysql://root:hunter2@somewhere/x"}, "DATABASE_URL"),
         ({}, "SHAREWISE_SECRET_KEY"),
     ],
 )
@@ -43,6 +45,7 @@ def test_a_bad_production_does_not_start_and_says_what_it_needs(said: dict[str, 
     assert ran.returncode != 0
     assert missing in ran.stderr
     assert KEY not in ran.stderr
+    assert "hunter2" not in ran.stderr
 
 
 @pytest.mark.parametrize("said", [GOOD, {"SHAREWISE_MODE": "demo"}])
