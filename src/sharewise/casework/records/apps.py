@@ -1,6 +1,7 @@
 """How Django finds this room, and what must hold before the site starts."""
 
 from django.apps import AppConfig
+from django.core.exceptions import ImproperlyConfigured
 
 
 class Records(AppConfig):
@@ -10,4 +11,7 @@ class Records(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from sharewise.casework.records import checks  # noqa: F401 - registers itself
+        from sharewise.casework.records.checks import undeclared
+
+        if found := list(undeclared(self.get_models())):
+            raise ImproperlyConfigured(" ".join(found))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.apps import apps
-from django.core.checks import Error, register
 from django.db import models
 
 from sharewise.casework.records.declared import Declared, Kept, What
@@ -28,11 +26,3 @@ def _wrong(row: type[models.Model], field: Any) -> Iterator[str]:
         yield f"{row.__name__}.{field.name} does not say what it is."
     elif (said.what is not What.ORDINARY) != isinstance(field, Sealed):
         yield f"{row.__name__}.{field.name} is {said.what.value}: it must be sealed, and nothing else may be."
-
-
-@register()
-def every_field_is_declared(app_configs: Any, **_: Any) -> list[Error]:
-    """Django's start-up check."""
-    return [
-        Error(said, id="records.E001") for said in undeclared(apps.get_app_config("records").get_models())
-    ]

@@ -17,7 +17,8 @@ from sharewise.reasoning.terms.worker import Worker
 
 TO_OPEN = timedelta(minutes=15)
 """How long a note waits for the lead before the deputy has it too."""
-LONGEST = 20_000  # letters
+LONGEST = 20_000  # letters, in the note
+LONGEST_BOX = 500  # letters, in any other box
 
 
 class NothingWritten(Refusal):
@@ -29,6 +30,10 @@ class TooLong(Refusal):
     says = "That is longer than a note can be. Send the part that matters most now"
     instead = "Nothing you wrote is lost: it is still on the page."
     where = "words"
+
+
+class TooLongForABox(Refusal):
+    says = "That is longer than this box can hold. The note itself has room"
 
 
 class NobodyNamed(Refusal):
@@ -74,6 +79,9 @@ class Given:
             wrong.append(TooLong())
         if not self.who.strip():
             wrong.append(NobodyNamed())
+        for box, words in (("who", self.who), ("goes_home", self.goes_home)):
+            if len(words) > LONGEST_BOX:
+                wrong.append(TooLongForABox(where=box))
         if self.happened_on and self.happened_on > today:
             wrong.append(AfterToday())
         return wrong

@@ -91,6 +91,28 @@ def test_a_day_that_is_none_is_said(school: School, day: str) -> None:
     assert 'href="#happened_on"' in answer.content.decode()
 
 
+def test_a_note_about_a_colleague_goes_nowhere_until_somebody_is_ticked(school: School) -> None:
+    amina = sitting(school.amina)
+    closed = FORM | {"closed": "yes", "go": "send"}
+    answer = amina.post("/note/?about=colleague", closed)
+    assert answer.status_code == 400
+    assert 'href="#about"' in answer.content.decode()
+    assert "Zebrawood" in answer.content.decode()
+    assert not Concern.objects.exists()
+    assert amina.post("/note/?about=colleague", closed | {"about": str(school.tom.id)}).status_code == 302
+    for page in ("/home/", reverse("concern", kwargs={"which": Concern.objects.get().pk})):
+        assert "Tullyfern" not in sitting(school.tom).get(page).content.decode()
+    assert "About somebody who works with children" in sitting(school.priya).get("/home/").content.decode()
+
+
+@pytest.mark.parametrize("version", ["9" * 5000, "-1", "x", ""])
+def test_a_version_that_is_none_is_a_changed_draft_and_not_a_fault(school: School, version: str) -> None:
+    amina = sitting(school.amina)
+    amina.post("/note/", FORM | {"go": "later"})
+    where = reverse("draft", kwargs={"concern": Concern.objects.get().pk})
+    assert amina.post(where, FORM | {"version": version}).status_code == 400
+
+
 def test_pressing_twice_makes_one_note(school: School) -> None:
     assert noted(school.amina) == noted(school.amina)
     assert Concern.objects.count() == FollowUp.objects.count() == 1

@@ -19,7 +19,7 @@ from sharewise.reasoning.terms.refusal import Refusal
 from sharewise.reasoning.terms.worker import Worker
 from sharewise.reasoning.terms.yes_no import YES_NO
 
-from .asked import about_whom, given_in
+from .asked import NobodyTicked, about_whom, given_in, version_in
 
 
 def note(request: HttpRequest, *, by: Worker, at: datetime, concern: UUID | None = None) -> HttpResponse:
@@ -39,10 +39,12 @@ def _answered(request: HttpRequest, by: Worker, at: datetime, draft: ConcernSeen
         if wrong:
             raise NotReady([*wrong, *given.check(at.date())])
         if draft:
-            version = int(form.get("version", "0")) if form.get("version", "").isdecimal() else 0
+            version = version_in(form)
             made = finish(concern=draft.id, given=given, send=send, version=version, by=by, at=at, once=once)
         else:
             about, closed = about_whom(form)
+            if closed and not form.getlist("about"):
+                raise NotReady([*given.check(at.date()), NobodyTicked()])
             made = keep(given=given, send=send, closed=closed, about=about, by=by, at=at, once=once)
     except ChangedMeanwhile as changed:
         meanwhile = draft.words if draft else ""

@@ -18,6 +18,19 @@ class NoSuchDay(Refusal):
     where = "happened_on"
 
 
+class NobodyTicked(Refusal):
+    """Without this, a note about the lead would go to the lead."""
+
+    says = "Tick whom it is about, so that it does not go to them"
+    where = "about"
+
+
+def version_in(form: QueryDict) -> int:
+    """Which version of a draft was on the page; 0 where that cannot be read."""
+    written = form.get("version", "")
+    return int(written) if written.isdecimal() and len(written) < 10 else 0
+
+
 def given_in(form: QueryDict) -> tuple[Given, list[Refusal]]:
     """What was given, and what could not be read."""
     wrong: list[Refusal] = []
