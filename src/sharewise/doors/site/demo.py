@@ -63,6 +63,6 @@ def load(at: datetime) -> None:
 
 
 def _sitting(account: UUID) -> Worker:
-    found = worker(account)
-    assert found is not None  # noqa: S101 - it was made a moment ago
+    if (found := worker(account)) is None:
+        raise LookupError("An account made a moment ago is not there.")
     return found
