@@ -3,7 +3,6 @@
 PAGES = {
     "front": "/",
     "should-i-share": "/should-i-share/",
-    "chairs": "/chairs/",
     "phone-numbers": "/phone-numbers/",
     "accessibility": "/accessibility/",
     "how-sharewise-decides": "/how-sharewise-decides/",

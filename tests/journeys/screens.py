@@ -18,7 +18,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from journeys.cases import CASES
 from journeys.chair import Chair, after
 from journeys.pages import PAGES
-from journeys.server import CHROMIUM, FLAGS, running
+from journeys.server import CHROMIUM, FLAGS, Site, running
+from journeys.test_desk import AMINAS_NOTE, Desk
 
 MANUAL = Path(__file__).parents[2] / "docs" / "manual"
 WIDTHS = {360: 740, 1280: 900}
@@ -37,6 +38,7 @@ def take(into: Path) -> None:
                 page.screenshot(path=into / f"{name}-{width}.png", full_page=True)
             for name in CASES:
                 _play(page, site.address, name, into, width)
+            _desk(page, site, into, width)
         browser.close()
     if shrink := shutil.which("convert"):
         # A page of few colours needs few: a third of the size, and nothing to see.
@@ -62,6 +64,43 @@ def _play(page: Page, address: str, name: str, into: Path, width: int) -> None:
     page.locator("#why").fill("They have a part to play. The rest is not theirs to know.")
     after(page, page.get_by_role("button", name="Compare").click)
     page.screenshot(path=into / f"compare-{name}-{width}.png", full_page=True)
+
+
+def _desk(page: Page, site: Site, into: Path, width: int) -> None:
+    """A note from the assistant to the lead, and a call: each page on the way once."""
+
+    def seen(name: str) -> None:
+        page.screenshot(path=into / f"desk-{name}-{width}.png", full_page=True)
+
+    page.goto(site.address + "/chairs/")
+    seen("chairs")
+    Desk(page, site, "Amina Yusuf")
+    page.goto(site.address + "/note/")
+    seen("note")
+    after(page, page.get_by_role("button", name="Tell the safeguarding lead now").click)
+    seen("note-errors")
+    page.get_by_label("What did you see").fill(AMINAS_NOTE)
+    page.get_by_label("Who is it about?").fill("Maya (Paula’s daughter)")
+    page.get_by_role("button", name="Tell the safeguarding lead now").click()
+    page.wait_for_url("**/sent/")
+    seen("note-sent")
+    page.goto(site.address + "/note/?about=colleague")
+    seen("note-closed")
+    Desk(page, site, "Dev Patel")
+    page.goto(site.address + "/someone-is-asking/")
+    seen("caller")
+    page.get_by_label("Name they gave").fill("Gary Pike")
+    page.get_by_label("Child they asked").fill("Sacha")
+    page.get_by_role("button", name="Keep this").click()
+    page.wait_for_url("**/someone-is-asking/*-*/")
+    seen("call-kept")
+    Desk(page, site, "Tom Okafor")
+    seen("home-lead")
+    page.get_by_role("button", name="Read it from Amina").first.click()
+    page.wait_for_url("**/concern/**")
+    seen("concern")
+    Desk(page, site, "Amina Yusuf")
+    seen("home-practitioner")
 
 
 if __name__ == "__main__":

@@ -128,6 +128,14 @@ def test_sashas_minute(
     assert desk.seconds <= 60
 
 
+def test_the_chairs_are_read_by_machine_and_by_eye(
+    screen: Page, site: Site, no_violation: Callable[[Page], None]
+) -> None:
+    screen.goto(site.address + "/chairs/")
+    no_violation(screen)
+    fits(screen)
+
+
 @pytest.mark.parametrize("address", ["/note/", "/someone-is-asking/"])
 def test_errors_are_said_and_pass_too(
     page: Page, site: Site, width: int, address: str, no_violation: Callable[[Page], None]
