@@ -105,7 +105,9 @@ def test_what_is_sent_is_nowhere_after(site: Site, way: str) -> None:
     for address in addresses():
         answer, _ = ask(site, method, address + more, body, **headers)
         assert MARK not in answer.lower(), f"{address} sends it back in a header"
-        assert "set-cookie" not in answer.lower()
+        # A demo's chairs hold a form's own token in a cookie of this visit; nothing public holds any.
+        cookies = [line for line in answer.lower().splitlines() if line.startswith("set-cookie")]
+        assert [c for c in cookies if not (address == "/chairs/" and c.startswith("set-cookie: csrf="))] == []
     assert MARK not in site.said().lower(), "it is in the log"
     assert left_in(site.log.parent) == []
 
