@@ -85,7 +85,7 @@ class Key(Row):
         return unwrapped(_agency_key(self.held_by_id), bytes(self.wrapped), self._place)
 
     def destroy(self, at: datetime) -> None:
-        """Destroy the key. Nothing sealed under it can be read again, here or in any backup of the rows."""
+        """Destroy the key. Nothing sealed under it can be read again here. A backup made before still holds it."""
         self.add(wrapped=b"", destroyed_at=at)
 
     @property

@@ -1,7 +1,7 @@
 """Sealing words: AES-256-GCM, each bound to the row and column it stands in.
 
 Three keys, one inside the other: the site's key opens an agency's key, that opens a person's key, and that
-opens words about the person. Destroy a person's key and their words are gone, from every backup too.
+opens words about the person. Destroy a person's key and their words are closed here; an older backup still holds it.
 A sealed value is one byte for the format, 12 bytes of nonce, then the ciphertext with its 16-byte tag.
 """
 
