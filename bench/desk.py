@@ -124,7 +124,7 @@ def fill(database: str, many: int) -> None:
         with transaction.atomic():  # one transaction for many, so that filling takes minutes and not hours
             for _ in range(min(1000, many - held)):
                 made = note(given=given, send=True, by=amina, at=now() - timedelta(days=30))
-                FollowUp.objects.filter(concern_id=made).update(done_at=now())
+                FollowUp.objects.get(concern_id=made).add(done_at=now())
 
 
 def main() -> int:

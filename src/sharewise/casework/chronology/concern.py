@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from sharewise.casework.chronology.looking import note_look
+from sharewise.casework.chronology.people_here import away
 from sharewise.casework.chronology.seen import sight
 from sharewise.casework.records.models import Concern
 from sharewise.reasoning.need_to_know import Seen
@@ -16,26 +18,29 @@ from sharewise.reasoning.terms.worker import Worker
 
 @dataclass(frozen=True)
 class ConcernSeen:
-    """A note as it was written, with where it is. *whole*: whether more of the case may be seen than this."""
+    """A note as it was written, with where it is. *whole*: whether more of the case may be seen than this.
+
+    *answers*: happened, happened_on (a day, ISO 8601, or empty), hurt_or_afraid and alone, as codes. *about*: the ids of
+    the colleagues a closed note is about, for its writer only.
+    """
 
     id: UUID
     whole: bool
     who: str
     words: str
-    happened: str
-    happened_on: date | None
-    hurt_or_afraid: str
+    answers: Mapping[str, str]
     goes_home: str
-    alone: str
     written_by: str
     written_by_id: UUID
     written_at: datetime
     stage: Stage
     closed: bool
+    about: tuple[str, ...]
     sent_at: datetime | None
     sent_to: str
     sent_to_id: UUID | None
     sent_to_number: str
+    sent_to_is_here: bool
     opened_by: str
     opened_at: datetime | None
     version: int
@@ -54,20 +59,19 @@ def concern(found: UUID, *, by: Worker, at: datetime) -> ConcernSeen | None:
         whole=seen is Seen.ALL,
         who=row.child.name,
         words=row.words,
-        happened=row.happened,
-        happened_on=row.happened_on,
-        hurt_or_afraid=row.hurt_or_afraid,
+        answers=row.answers,
         goes_home=row.goes_home or "",
-        alone=row.alone,
         written_by=row.written_by.name,
         written_by_id=row.written_by_id,
         written_at=row.written_at,
         stage=Stage(row.stage),
         closed=row.route == Route.CLOSED,
+        about=tuple(row.about or ()) if row.written_by_id == by.id else (),
         sent_at=row.sent_at,
         sent_to=row.sent_to.name if row.sent_to else "",
         sent_to_id=row.sent_to_id,
         sent_to_number=row.sent_to.number if row.sent_to else "",
+        sent_to_is_here=bool(row.sent_to) and not away(row.sent_to, at),
         opened_by=row.opened_by.name if row.opened_by else "",
         opened_at=row.opened_at,
         version=row.version,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -54,11 +55,19 @@ def everybody() -> list[Worker]:
     return [as_worker(account) for account in rows]
 
 
-def takes_notes(by: Worker, at: datetime, closed_to: frozenset[UUID] = frozenset()) -> list[Worker]:
-    """Who would get a note of *by*'s now: first whoever gets it at once, then whoever gets it if they wait."""
+@dataclass(frozen=True)
+class Takers:
+    """Who would get a note now: the first at once, the second if it waits. *here*: whether the first is at work."""
+
+    able: tuple[Worker, ...]
+    here: bool
+
+
+def takes_notes(by: Worker, at: datetime, closed_to: frozenset[UUID] = frozenset()) -> Takers:
+    """Who would get a note of *by*'s: leads it is not closed to, those at work first."""
     able = [lead for lead in leads_of(by.agency) if lead.pk not in closed_to and lead.pk != by.id]
-    here = [lead for lead in able if not away(lead, at)] or able
-    return [as_worker(lead) for lead in here]
+    able.sort(key=lambda lead: away(lead, at))
+    return Takers(tuple(as_worker(lead) for lead in able), bool(able) and not away(able[0], at))
 
 
 def colleagues(by: Worker) -> list[Worker]:

@@ -26,3 +26,6 @@ class Approach(SealedRow):
     said_at = special(SealedText())
     kept_by = ordinary(models.ForeignKey("records.Account", models.PROTECT, related_name="+"))
     kept_at = ordinary(models.DateTimeField())
+
+    class Meta:
+        indexes = (models.Index(fields=["held_by", "-kept_at"], name="calls_newest_first"),)

@@ -14,12 +14,27 @@ class Overwriting(Exception):
     """Something written would have been lost. A record is added to, or answered by another; never written over."""
 
 
+class Rows(models.QuerySet[Any]):
+    """Rows are read in bulk, and never changed or deleted in bulk: that would go past `may_change`."""
+
+    def update(self, **_: Any) -> int:
+        raise Overwriting
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        raise Overwriting
+
+    def bulk_update(self, *_: Any, **__: Any) -> int:
+        raise Overwriting
+
+
 class Row(models.Model):
     """A record. Only the fields named in `may_change` are ever written again."""
 
     kept: ClassVar[Kept]
 
     id = ordinary(models.UUIDField(primary_key=True, default=fresh_id, editable=False))
+
+    objects: ClassVar[Any] = Rows.as_manager()
 
     class Meta:
         abstract = True
@@ -50,11 +65,12 @@ class Row(models.Model):
         raise Overwriting
 
 
-class WithItsKey(models.Manager):
+class WithItsKey(models.Manager.from_queryset(Rows)):  # type: ignore[misc]
     """Loads the key beside the row, so that reading a list of sealed rows asks the database once."""
 
-    def get_queryset(self) -> models.QuerySet[Any]:
-        return super().get_queryset().select_related("key")
+    def get_queryset(self) -> Rows:
+        found: Rows = super().get_queryset().select_related("key")
+        return found
 
 
 class SealedRow(Row):
@@ -63,7 +79,7 @@ class SealedRow(Row):
     held_by = ordinary(models.ForeignKey("records.Agency", models.PROTECT, related_name="+"))
     key = ordinary(models.ForeignKey("records.Key", models.PROTECT, related_name="+"))
 
-    objects = WithItsKey()
+    objects: ClassVar[Any] = WithItsKey()
 
     class Meta:
         abstract = True

@@ -40,7 +40,13 @@ class Call:
 
     @property
     def boxes(self) -> dict[str, str]:
-        return {"name": self.name, "number": self.number, "child": self.child, "words": self.words}
+        return {
+            "name": self.name,
+            "number": self.number,
+            "child": self.child,
+            "words": self.words,
+            "said_at": self.said_at,
+        }
 
 
 def keep_call(*, call: Call, by: Worker, at: datetime, once: str = "") -> UUID:
@@ -50,12 +56,12 @@ def keep_call(*, call: Call, by: Worker, at: datetime, once: str = "") -> UUID:
         NothingKept: every box is empty.
         TooLong: one box holds more than a call could.
     """
-    if not any(word.strip() for word in call.boxes.values()):
+    if not any(word.strip() for box, word in call.boxes.items() if box != "said_at"):
         raise NothingKept
     for box, word in call.boxes.items():
         if len(word) > LONGEST:
             raise TooLong(where=box)
-    with sealed("keep-call", by=by, at=at, once=once) as doing:
+    with sealed("keep-call", by=by, at=at, once=once, given=call) as doing:
         if before := doing.made_before():
             return before
         child = named(call.child.strip(), agency=by.agency, at=at, is_child="yes")
@@ -77,14 +83,14 @@ def keep_call(*, call: Call, by: Worker, at: datetime, once: str = "") -> UUID:
 
 
 def _tell_the_lead(approach: Approach, by: Worker, at: datetime) -> None:
-    takers = [taker.id for taker in takes_notes(by, at)] or [by.id]
+    takers = takes_notes(by, at).able
     FollowUp.objects.create(
         held_by_id=approach.held_by_id,
         key=approach.key,
         approach=approach,
         what=Owing.READ_CALL,
-        owner_id=takers[0],
-        deputy_id=next(iter(takers[1:]), None),
+        owner_id=takers[0].id if takers else by.id,
+        deputy_id=takers[1].id if takers[1:] else None,
         due_at=at + TO_READ,
         made_at=at,
     )

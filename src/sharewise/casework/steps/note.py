@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sharewise.casework.chronology.people_here import takes_notes
+from sharewise.casework.chronology.seen import closed_to
 from sharewise.casework.records.models import Account, Concern, FollowUp
 from sharewise.casework.steps.persons import named
 from sharewise.casework.steps.sealing import sealed
@@ -46,9 +47,14 @@ class AfterToday(Refusal):
     where = "happened_on"
 
 
+class AlreadySent(Refusal):
+    says = "This note was sent already. Write what is new in another note"
+    instead = "Nothing you wrote is lost: it is still on the page."
+    where = "words"
+
+
 class NotYours(Refusal):
     says = "There is no draft of yours here."
-    instead = "It may have been sent already. Look on your home page."
 
 
 class ChangedMeanwhile(Refusal):
@@ -69,6 +75,16 @@ class Given:
     hurt_or_afraid: str = "not-known"
     goes_home: str = ""
     alone: str = "not-known"
+
+    def as_kept(self) -> dict[str, object]:
+        """What of it stands in the record."""
+        answers = {
+            "happened": self.happened,
+            "happened_on": self.happened_on.isoformat() if self.happened_on else "",
+            "hurt_or_afraid": self.hurt_or_afraid,
+            "alone": self.alone,
+        }
+        return {"words": self.words, "answers": answers, "goes_home": self.goes_home}
 
     def check(self, today: date) -> list[Refusal]:
         """Everything that stops this note, in the order of the page."""
@@ -115,7 +131,8 @@ def note(
     """
     if wrong := given.check(at.date()):
         raise NotReady(wrong)
-    with sealed("note" if send else "draft", by=by, at=at, once=once) as doing:
+    pressed, whole = "note" if send else "draft", (given, closed, sorted(about))
+    with sealed(pressed, by=by, at=at, once=once, given=whole) as doing:
         if before := doing.made_before():
             return before
         child = named(given.who.strip(), agency=by.agency, at=at, is_child="yes")
@@ -123,56 +140,71 @@ def note(
             held_by_id=by.agency,
             key=child.key,
             child=child,
-            words=given.words,
-            happened=given.happened,
-            happened_on=given.happened_on,
-            hurt_or_afraid=given.hurt_or_afraid,
-            goes_home=given.goes_home,
-            alone=given.alone,
-            route=Route.CLOSED if closed or about else Route.ORDINARY,
+            **given.as_kept(),
+            **_route(closed, about, by),
             written_by_id=by.id,
             written_at=at,
             stage=Stage.DRAFT,
         )
-        concern.closed_to.set(Account.objects.filter(pk__in=_closed_to(about, by)))
         if send:
             _send(concern, by, at)
         return doing.made(concern)
 
 
 def finish(
-    *, concern: UUID, given: Given, send: bool, version: int, by: Worker, at: datetime, once: str = ""
+    *,
+    concern: UUID,
+    given: Given,
+    send: bool,
+    version: int,
+    closed: bool = False,
+    about: frozenset[UUID] = frozenset(),
+    by: Worker,
+    at: datetime,
+    once: str = "",
 ) -> UUID:
     """Change a draft, and send it or keep it for later. *version*: the one that was on the page.
 
     Raises:
         NotReady: something in it must be put right first.
-        NotYours: it is not a draft, or somebody else's.
+        NotYours: there is none, or it is somebody else's.
+        AlreadySent: it is a draft no more.
         ChangedMeanwhile: another window saved it since.
     """
     if wrong := given.check(at.date()):
         raise NotReady(wrong)
-    with sealed("note" if send else "draft", by=by, at=at, once=once) as doing:
+    pressed, whole = "note" if send else "draft", (concern, version, given, closed, sorted(about))
+    with sealed(pressed, by=by, at=at, once=once, given=whole) as doing:
         if before := doing.made_before():
             return before
-        draft = Concern.objects.filter(pk=concern, written_by_id=by.id, stage=Stage.DRAFT).first()
+        held = Concern.objects.select_for_update(of=("self",))
+        draft = held.filter(pk=concern, held_by_id=by.agency, written_by_id=by.id).first()
         if draft is None:
             raise NotYours
+        if draft.stage != Stage.DRAFT:
+            raise AlreadySent
         if draft.version != version:
             raise ChangedMeanwhile
+        if draft.route == Route.CLOSED and not closed:
+            # It never opens up again because a page was out of date.
+            closed, about = True, frozenset(UUID(one) for one in draft.about)
         draft.add(
-            words=given.words,
-            happened=given.happened,
-            happened_on=given.happened_on,
-            hurt_or_afraid=given.hurt_or_afraid,
-            goes_home=given.goes_home,
-            alone=given.alone,
+            **given.as_kept(),
+            **_route(closed, about, by),
             written_at=at,
             version=version + 1,
         )
         if send:
             _send(draft, by, at)
         return doing.made(draft)
+
+
+def _route(closed: bool, about: frozenset[UUID], by: Worker) -> dict[str, object]:
+    """Which way a note goes, and whom it is closed to."""
+    if not (closed or about):
+        return {"route": Route.ORDINARY, "about": [], "closed_to": []}
+    kept_out = _closed_to(about, by)
+    return {"route": Route.CLOSED, "about": sorted(map(str, about)), "closed_to": sorted(map(str, kept_out))}
 
 
 def _closed_to(about: frozenset[UUID], by: Worker) -> set[UUID]:
@@ -187,9 +219,8 @@ def _closed_to(about: frozenset[UUID], by: Worker) -> set[UUID]:
 
 def _send(concern: Concern, by: Worker, at: datetime) -> None:
     """Send it to the lead, or to whoever stands in if the lead is away or it is closed to them."""
-    closed = frozenset(concern.closed_to.values_list("pk", flat=True))
-    takers = [taker.id for taker in takes_notes(by, at, closed)] or [by.id]
-    to, deputy = takers[0], next(iter(takers[1:]), None)
+    takers = takes_notes(by, at, closed_to(concern)).able
+    to, deputy = takers[0].id if takers else by.id, takers[1].id if takers[1:] else None
     concern.add(stage=Stage.SENT, sent_at=at, sent_to_id=to)
     FollowUp.objects.create(
         held_by_id=concern.held_by_id,

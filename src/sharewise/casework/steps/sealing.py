@@ -18,9 +18,11 @@ from sharewise.reasoning.terms.worker import Worker
 class Doing:
     """One step while it is being done."""
 
-    def __init__(self, once: str, by: Worker) -> None:
-        # Bound to the worker: one person's form never answers for another's.
-        self._token = hashlib.sha256(f"{by.id} {once}".encode()).digest() if once else b""
+    def __init__(self, did: str, by: Worker, once: str, given: str) -> None:
+        # Bound to the worker, to what was pressed and to what was given: one person's form never answers for
+        # another's, and a form sent again with other words is another form. Twice kept is better than once lost.
+        whole = "\0".join((str(by.id), did, once, given))
+        self._token = hashlib.sha256(whole.encode()).digest() if once else b""
         self._made: UUID | None = None
         self._detail = ""
         self._again = False
@@ -50,9 +52,12 @@ class Doing:
 
 
 @contextmanager
-def sealed(did: str, *, by: Worker, at: datetime, once: str = "") -> Iterator[Doing]:
-    """Everything inside is written with its line in one transaction, or not at all."""
-    doing = Doing(once, by)
+def sealed(did: str, *, by: Worker, at: datetime, once: str = "", given: object = "") -> Iterator[Doing]:
+    """Everything inside is written with its line in one transaction, or not at all.
+
+    *once*: the form's own token; *given*: all that was given with it, as a value that prints the same each time.
+    """
+    doing = Doing(did, by, once, repr(given))
     with transaction.atomic():
         yield doing
         doing.close(did, by, at)

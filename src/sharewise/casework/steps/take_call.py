@@ -23,13 +23,18 @@ class NoSuchCall(Refusal):
 def take_call(*, call: UUID, by: Worker, at: datetime) -> UUID:
     """Take a call. Taking it again changes nothing.
 
+    A lead takes it; or whoever it was left with, where no lead could have it.
+
     Raises:
-        NoSuchCall: there is none that they lead on.
+        NoSuchCall: there is none that is theirs to take.
     """
     with sealed("take-call", by=by, at=at) as doing:
         found = Approach.objects.filter(pk=call).first()
-        if found is None or sight_of_call(found, by).seen is not Seen.ALL:
+        if found is None or sight_of_call(found, by).seen is Seen.NOTHING:
             raise NoSuchCall
-        for owed in FollowUp.objects.filter(approach=found, what=Owing.READ_CALL, done_at=None):
+        held = FollowUp.objects.select_for_update(of=("self",)).filter(approach=found, what=Owing.READ_CALL)
+        if not (by.leads or held.filter(owner_id=by.id).exists()):
+            raise NoSuchCall
+        for owed in held.filter(done_at=None):
             owed.add(done_at=at, done_by_id=by.id)
         return doing.made(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, help=__doc__)
 
 BROKEN = 1
+_HELD = re.compile(r"[1-9][0-9]{0,17}:[0-9a-fA-F]{64}")
 
 
 @app.callback()
@@ -32,12 +34,14 @@ def verify(
 
     Ends with 0 when all hold, 1 where the record was changed, 2 for bad input.
     """
+    if held and not _HELD.fullmatch(held):
+        stop("Write the held seal as a number, a colon and the seal, as this command prints it.", BAD_INPUT)
     number, _, seal = held.partition(":")
     try:
-        kept = (int(number), bytes.fromhex(seal).hex()) if held else None
-    except ValueError:
-        stop("Write the held seal as a number, a colon and the seal, as this command prints it.", BAD_INPUT)
-    found = _checked(kept)
+        found = _checked((int(number), seal.lower()) if held else None)
+    except Exception:
+        # Not the code for "changed": a record that could not be read was not shown to be so.
+        stop("The record could not be read. Look at SHAREWISE_MODE and DATABASE_URL.", BAD_INPUT)
     if found.broken:
         typer.echo(f"CHANGED at line {found.broken.number}: {found.broken.why}.")
         raise typer.Exit(BROKEN)

@@ -66,9 +66,6 @@ def main() -> int:
         print(mistake, file=sys.stderr)
         return 2
 
-    if settings.KEEPS_RECORDS:
-        begin_afresh()
-
     with socket.socket() as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -76,6 +73,9 @@ def main() -> int:
         except OSError:
             print(f"Something else is using port {given.port}. Try: make demo PORT={given.port + 1}")
             return 1
+
+    if settings.KEEPS_RECORDS:
+        begin_afresh()  # only now: a demo that has the port keeps its records
 
     threading.Thread(target=say_when_ready, args=(given.host, given.port), daemon=True).start()
     Server(

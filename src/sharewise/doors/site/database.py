@@ -30,17 +30,25 @@ def database(address: str) -> dict[str, Any]:
     if not address:
         DEMO_FILE.parent.mkdir(parents=True, exist_ok=True)
         return _sqlite(DEMO_FILE)
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+        port = parts.port or ""
+    except ValueError:
+        raise ImproperlyConfigured(
+            "DATABASE_URL cannot be read. Write / : @ in a password as %2F %3A %40."
+        ) from None
     if parts.scheme == "sqlite" and parts.path.strip("/"):
         return _sqlite(Path(unquote(parts.path[1:])))
+    options = dict(parse_qsl(parts.query))
     if parts.scheme in ("postgres", "postgresql") and parts.path.strip("/"):
         return {
             "ENGINE": "django.db.backends.postgresql",
             "NAME": unquote(parts.path.strip("/")),
             "USER": unquote(parts.username or ""),
             "PASSWORD": unquote(parts.password or ""),
-            "HOST": unquote(parts.hostname or "") or dict(parse_qsl(parts.query)).get("host", ""),
-            "PORT": parts.port or "",
+            "HOST": unquote(parts.hostname or "") or options.pop("host", ""),
+            "PORT": port,
+            "OPTIONS": options,
             "CONN_MAX_AGE": 60,
             "CONN_HEALTH_CHECKS": True,
         }

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
+from django.views.decorators.csrf import csrf_protect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from sharewise.casework.chronology.looking import CannotNote
@@ -29,8 +30,14 @@ with_a_form = require_http_methods(["GET", "HEAD", "POST"])
 
 def signed_in(route: URLPattern) -> Route:
     """An address for people who are signed in. Its page is handed who asks (`by`) and when (`at`)."""
-    route.callback = _for_workers(route.callback)
+    route.callback = csrf_protect(_for_workers(route.callback))
     return declared(route, SIGNED_IN)
+
+
+def a_chair(route: URLPattern) -> Route:
+    """An address of the demo's chairs."""
+    route.callback = csrf_protect(route.callback)
+    return declared(route, A_CHAIR)
 
 
 def _for_workers(page: View) -> View:
@@ -39,7 +46,12 @@ def _for_workers(page: View) -> View:
         # Read afresh for every page: an account that was closed a moment ago opens nothing.
         worker = worker_of(request.user.pk) if request.user.is_authenticated else None
         if worker is None:
-            return HttpResponseRedirect(reverse("chairs"))
+            # What was typed stays on the page it was typed on: a form is refused, and never led elsewhere.
+            return (
+                errors.signed_out(request)
+                if request.method == "POST"
+                else HttpResponseRedirect(reverse("chairs"))
+            )
         try:
             return page(request, by=worker, at=now(), **parts)
         except CannotNote:
@@ -52,9 +64,9 @@ def _for_workers(page: View) -> View:
 
 
 desk: list[Route] = [
-    declared(path("chairs/", require_safe(chairs), name="chairs"), A_CHAIR),
-    declared(path("chairs/sit/<uuid:account>/", only_post(sit_down), name="sit-down"), A_CHAIR),
-    declared(path("chairs/get-up/", only_post(get_up), name="get-up"), A_CHAIR),
+    a_chair(path("chairs/", require_safe(chairs), name="chairs")),
+    a_chair(path("chairs/sit/<uuid:account>/", only_post(sit_down), name="sit-down")),
+    a_chair(path("chairs/get-up/", only_post(get_up), name="get-up")),
     signed_in(path("home/", require_safe(home), name="home")),
     signed_in(path("note/", with_a_form(note), name="note")),
     signed_in(path("note/<uuid:concern>/", with_a_form(note), name="draft")),

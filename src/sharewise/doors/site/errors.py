@@ -59,6 +59,13 @@ CANNOT_NOTE = Trouble(
     says="We cannot note who looked, so nothing is shown. 999 and the phone numbers still work.",
     next="Do not wait for us. Ring your safeguarding lead, or the hub.",
 )
+SIGNED_OUT = Trouble(
+    code=401,
+    kind="not-open",
+    title="You were signed out",
+    says="Nothing was changed, and nothing was sent.",
+    next="Go back: your words should still be there. Sign in in another window, and copy them over.",
+)
 FORM_TOO_OLD = Trouble(
     code=403,
     kind="not-open",
@@ -117,6 +124,10 @@ def not_understood(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def not_here(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _page(request, NOT_HERE)
+
+
+def signed_out(request: HttpRequest) -> HttpResponse:
+    return _page(request, SIGNED_OUT)
 
 
 def cannot_note(request: HttpRequest) -> HttpResponse:

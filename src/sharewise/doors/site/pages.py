@@ -52,9 +52,10 @@ def entries(of: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
 
 
 def said_time(moment: datetime) -> str:
-    """A time as it is said in London: 3:15pm."""
+    """A time as it is said in London: 3:15pm, with its day unless that is today."""
     there = timezone.localtime(moment)
-    return f"{there:%I:%M}".lstrip("0") + ("am" if there.hour < 12 else "pm")
+    said = f"{there:%I:%M}".lstrip("0") + ("am" if there.hour < 12 else "pm")
+    return said if there.date() == timezone.localdate() else f"{date_format(there, 'l j F')}, {said}"
 
 
 def form_token() -> str:

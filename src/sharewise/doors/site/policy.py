@@ -9,7 +9,6 @@ from functools import cache
 from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest
 from django.urls import URLPattern, URLResolver, get_resolver
-from django.views.decorators.csrf import csrf_exempt
 
 Route = URLPattern | URLResolver
 
@@ -30,8 +29,6 @@ SIGNED_IN = Policy("signed in; each look at a record is noted, and each change i
 
 def public(route: Route) -> Route:
     """Declare an address, or all that stands under it, open to anyone and keeping nothing."""
-    if isinstance(route, URLPattern):
-        route.callback = csrf_exempt(route.callback)  # there is nothing for a forged form to change
     return declared(route, PUBLIC)
 
 

@@ -71,7 +71,6 @@ MIDDLEWARE = [
 if KEEPS_RECORDS:
     MIDDLEWARE += [
         "django.contrib.sessions.middleware.SessionMiddleware",
-        "django.middleware.csrf.CsrfViewMiddleware",
         "django.contrib.auth.middleware.AuthenticationMiddleware",
     ]
 

@@ -247,5 +247,9 @@ def test_the_seal_is_checked_and_a_held_one_is_compared(tmp_path: Path) -> None:
     whole = verify()
     assert (whole.returncode, whole.stdout.split(".")[0]) == (0, "All 0 lines hold")
     assert verify("--held", "nonsense").returncode == 2
+    assert verify("--held", f"0:{'00' * 32}").returncode == 2
+    assert verify("--held", "3:00").returncode == 2
     cut_off = verify("--held", f"3:{'00' * 32}")
     assert (cut_off.returncode, "CHANGED at line 1" in cut_off.stdout) == (1, True)
+    env["DATABASE_URL"] = f"sqlite:///{tmp_path / 'nothing-here.sqlite3'}"
+    assert verify().returncode == 2  # what cannot be read was not shown to be changed

@@ -80,6 +80,7 @@ def test_every_page_carries_the_strict_headers(client: Client, page: str) -> Non
 def test_a_public_page_asks_the_database_nothing_and_reads_no_cookie(client: Client, page: str) -> None:
     # No database mark: a query would fail this test.
     client.cookies["session"] = "somebody-elses"
+    client.cookies["csrf"] = "not one of ours"
     answer = client.get(page)
     assert answer.status_code in (200, 404)
     assert "Cookie" not in answer.get("Vary", "")

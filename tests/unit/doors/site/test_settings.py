@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 
@@ -37,6 +38,7 @@ def start(**said: str) -> subprocess.CompletedProcess[str]:
         (GOOD | {"SHAREWISE_MODE": "trial"}, "SHAREWISE_MODE"),
         (GOOD | {"DATABASE_URL": "sqlite:////tmp/records.sqlite3"}, "DATABASE_URL"),
         ({"SHAREWISE_MODE": "demo", "DATABASE_URL": "mysql://root:hunter2@somewhere/x"}, "DATABASE_URL"),
+        ({"SHAREWISE_MODE": "demo", "DATABASE_URL": "postgresql://me:hun/ter2@here/x"}, "DATABASE_URL"),
         ({}, "SHAREWISE_SECRET_KEY"),
     ],
 )
@@ -45,7 +47,7 @@ def test_a_bad_production_does_not_start_and_says_what_it_needs(said: dict[str, 
     assert ran.returncode != 0
     assert missing in ran.stderr
     assert KEY not in ran.stderr
-    assert "hunter2" not in ran.stderr
+    assert not {"hunter2", "hun", "ter2@here"} & set(re.split(r"[^\w@]", ran.stderr))
 
 
 @pytest.mark.parametrize("said", [GOOD, {"SHAREWISE_MODE": "demo"}])

@@ -8,11 +8,11 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from given.people import School
+from given.people import School, an_agency, somebody
 from sharewise.casework.records.models import Account, AuditEntry, Concern, FollowUp
 from sharewise.doors.site.desk import desk
 from sharewise.doors.site.policy import SIGNED_IN, check
-from sharewise.reasoning.terms.worker import Worker
+from sharewise.reasoning.terms.worker import Role, Worker
 
 pytestmark = pytest.mark.django_db
 FORM = {"words": "Maya said “he was shouting”. Zebrawood.", "who": "Maya Tullyfern", "happened": "today"}
@@ -46,7 +46,8 @@ def test_nobody_without_a_chair_sees_or_changes_anything(school: School) -> None
             where = "/" + re.sub(r"<uuid:\w+>", str(Concern.objects.get().pk), str(route.pattern))
             for method in ("get", "post"):
                 answer = getattr(Client(), method)(where, FORM)
-                assert (answer.status_code, answer.get("Location")) in ((302, "/chairs/"), (405, None)), where
+                refused = ((302, "/chairs/"), (405, None)) if method == "get" else ((401, None), (405, None))
+                assert (answer.status_code, answer.get("Location")) in refused, where
     assert AuditEntry.objects.count() == lines
     check(desk)
 
@@ -81,7 +82,7 @@ def test_a_refused_note_keeps_every_word_and_says_what_to_do(school: School) -> 
 def test_an_answer_the_page_never_offered_is_not_known(school: School, odd: dict[str, str]) -> None:
     assert sitting(school.amina).post("/note/", FORM | odd).status_code == 302
     kept = Concern.objects.get()
-    assert {kept.hurt_or_afraid, kept.alone} == {"not-known"}
+    assert {kept.answers["hurt_or_afraid"], kept.answers["alone"]} == {"not-known"}
 
 
 @pytest.mark.parametrize("day", ["2026-02-30", "tomorrow", "2999-01-01"])
@@ -93,13 +94,21 @@ def test_a_day_that_is_none_is_said(school: School, day: str) -> None:
 
 def test_a_note_about_a_colleague_goes_nowhere_until_somebody_is_ticked(school: School) -> None:
     amina = sitting(school.amina)
+    asked = amina.post("/note/", FORM | {"go": "about"})  # the button that leads there keeps every word
+    page = asked.content.decode()
+    assert asked.status_code == 200
+    assert "Zebrawood" in page
+    assert "Which grown-up is it about?" in page
+    assert "ring Tom" not in page
     closed = FORM | {"closed": "yes", "go": "send"}
-    answer = amina.post("/note/?about=colleague", closed)
+    answer = amina.post("/note/", closed)
     assert answer.status_code == 400
     assert 'href="#about"' in answer.content.decode()
     assert "Zebrawood" in answer.content.decode()
     assert not Concern.objects.exists()
-    assert amina.post("/note/?about=colleague", closed | {"about": str(school.tom.id)}).status_code == 302
+    sent = amina.post("/note/", closed | {"about": str(school.tom.id)}, follow=True).content.decode()
+    assert "Priya" in sent
+    assert "Tom" not in sent
     for page in ("/home/", reverse("concern", kwargs={"which": Concern.objects.get().pk})):
         assert "Tullyfern" not in sitting(school.tom).get(page).content.decode()
     assert "About somebody who works with children" in sitting(school.priya).get("/home/").content.decode()
@@ -111,6 +120,46 @@ def test_a_version_that_is_none_is_a_changed_draft_and_not_a_fault(school: Schoo
     amina.post("/note/", FORM | {"go": "later"})
     where = reverse("draft", kwargs={"concern": Concern.objects.get().pk})
     assert amina.post(where, FORM | {"version": version}).status_code == 400
+
+
+def test_a_draft_pressed_twice_is_sent_once_and_a_later_press_keeps_its_words(school: School) -> None:
+    amina = sitting(school.amina)
+    amina.post("/note/", FORM | {"go": "later"})
+    where = reverse("draft", kwargs={"concern": Concern.objects.get().pk})
+    twice = [amina.post(where, FORM | {"go": "send", "version": "1", "once": "d"}) for _ in range(2)]
+    assert [answer.status_code for answer in twice] == [302, 302]
+    assert twice[0]["Location"] == twice[1]["Location"]
+    more = amina.post(
+        where, FORM | {"words": "And Quartzine too.", "go": "send", "version": "1", "once": "d"}
+    )
+    assert more.status_code == 400
+    assert "Quartzine" in more.content.decode()
+    assert "sent already" in more.content.decode()
+    assert FollowUp.objects.count() == 1
+
+
+def test_somebody_who_was_signed_out_is_told_so_and_led_nowhere(school: School) -> None:
+    amina = sitting(school.amina)
+    amina.post("/chairs/get-up/")
+    answer = amina.post("/note/", FORM)
+    assert answer.status_code == 401
+    assert "You were signed out" in answer.content.decode()
+
+
+def test_where_nobody_leads_nobody_is_said_to(school: School) -> None:
+    hub = an_agency("Wrenbridge MASH")
+    grace = somebody("Grace Lowe", Role.HUB, agency=hub)
+    page = sitting(grace).get("/note/").content.decode()
+    assert "Nobody here leads on safeguarding" in page
+    sent = sitting(grace).post("/note/", FORM | {"go": "send"}, follow=True).content.decode()
+    assert "It is with you" in sent
+    assert "LADO" not in sent
+    opened = sitting(grace).post(
+        reverse("open-note", kwargs={"which": Concern.objects.get().pk}), follow=True
+    )
+    assert opened.status_code == 200
+    kept = sitting(grace).post("/someone-is-asking/", {"name": "Gary"}, follow=True).content.decode()
+    assert "Ring the hub (MASH), today." in kept
 
 
 def test_pressing_twice_makes_one_note(school: School) -> None:
@@ -164,7 +213,7 @@ def test_no_page_is_stored_and_no_title_or_address_names_anybody(school: School)
         assert answer["Cache-Control"] == "no-store"
         title = re.search(r"<title>(.*)</title>", answer.content.decode())
         assert title
-        assert not {"Maya", "Amina", "Tully"} & set(re.findall(r"\w+", title[1] + page))
+        assert not {"Maya", "Amina", "Tullyfern"} & set(re.findall(r"\w+", title[1] + page))
 
 
 def test_an_account_that_was_closed_a_moment_ago_opens_nothing(school: School) -> None:

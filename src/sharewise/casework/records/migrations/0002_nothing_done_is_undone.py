@@ -13,6 +13,11 @@ SQLITE = [
     f"""CREATE TRIGGER {TABLE}_no_{what} BEFORE {what} ON {TABLE}
         BEGIN SELECT RAISE(ABORT, '{REFUSES}'); END"""
     for what in ("update", "delete")
+] + [
+    # Without this, INSERT OR REPLACE would change a line: it fires no delete trigger.
+    f"""CREATE TRIGGER {TABLE}_no_replace BEFORE INSERT ON {TABLE}
+        WHEN NEW.number <= (SELECT COALESCE(MAX(number), 0) FROM {TABLE})
+        BEGIN SELECT RAISE(ABORT, '{REFUSES}'); END"""  # noqa: S608 - our own words
 ]
 POSTGRESQL = [
     f"""CREATE FUNCTION {TABLE}_refuses() RETURNS trigger LANGUAGE plpgsql AS

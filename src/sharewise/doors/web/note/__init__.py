@@ -2,96 +2,106 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from sharewise.casework.chronology.concern import ConcernSeen
 from sharewise.casework.chronology.concern import concern as look_at
 from sharewise.casework.chronology.people_here import colleagues, takes_notes
-from sharewise.casework.steps.note import ChangedMeanwhile, Given, NotReady, finish
+from sharewise.casework.steps.note import AlreadySent, ChangedMeanwhile, Given, NotReady, finish
 from sharewise.casework.steps.note import note as keep
 from sharewise.reasoning.terms.noting import ALONE, HAPPENED, Stage
 from sharewise.reasoning.terms.refusal import Refusal
 from sharewise.reasoning.terms.worker import Worker
 from sharewise.reasoning.terms.yes_no import YES_NO
 
-from .asked import NobodyTicked, about_whom, given_in, version_in
+from .asked import ELSEWHERE, Asked, asked_in
+
+NOTHING_YET = Given(words="", who="", happened="", hurt_or_afraid="", alone="")
+
+
+@dataclass(frozen=True)
+class Page:
+    """What stands on the page: what was given so far, what is wrong with it, and the draft it belongs to."""
+
+    given: Given = NOTHING_YET
+    on: str = ""
+    closed: bool = False
+    ticked: tuple[str, ...] = ()
+    problems: tuple[Refusal, ...] = ()
+    draft: ConcernSeen | None = None
+    meanwhile: str = ""
+    once: str = field(default="", repr=False)
 
 
 def note(request: HttpRequest, *, by: Worker, at: datetime, concern: UUID | None = None) -> HttpResponse:
     """The page, its draft if one was begun, and the answer to its form."""
-    draft = _draft(concern, by, at) if concern else None
-    if request.method == "POST":
-        return _answered(request, by, at, draft)
-    return _page(request, by, at, draft=draft, given=_of(draft) if draft else None)
+    if request.method != "POST":
+        return _drawn(request, by, at, _of(_draft(concern, by, at)) if concern else Page())
+    asked = asked_in(request.POST)
+    problems: tuple[Refusal, ...] = ()
+    if asked.go != "about":
+        try:
+            return HttpResponseRedirect(_taken(asked, concern, by, at))
+        except (ChangedMeanwhile, AlreadySent) as refused:
+            problems = (refused,)
+        except NotReady as not_ready:
+            problems = tuple(not_ready.reasons)
+    draft = look_at(concern, by=by, at=at) if concern else None
+    changed = any(isinstance(problem, ChangedMeanwhile) for problem in problems)
+    page = Page(
+        given=asked.given,
+        on=asked.on,
+        closed=asked.closed or asked.go == "about",
+        ticked=asked.ticked,
+        problems=problems,
+        draft=draft,
+        meanwhile=draft.words if draft and changed else "",
+        once=asked.once,
+    )
+    return _drawn(request, by, at, page)
 
 
-def _answered(request: HttpRequest, by: Worker, at: datetime, draft: ConcernSeen | None) -> HttpResponse:
-    form = request.POST
-    given, wrong = given_in(form)
-    send, once = form.get("go") != "later", form.get("once", "")
-    meanwhile = ""
-    try:
-        if wrong:
-            raise NotReady([*wrong, *given.check(at.date())])
-        if draft:
-            version = version_in(form)
-            made = finish(concern=draft.id, given=given, send=send, version=version, by=by, at=at, once=once)
-        else:
-            about, closed = about_whom(form)
-            if closed and not form.getlist("about"):
-                raise NotReady([*given.check(at.date()), NobodyTicked()])
-            made = keep(given=given, send=send, closed=closed, about=about, by=by, at=at, once=once)
-    except ChangedMeanwhile as changed:
-        meanwhile = draft.words if draft else ""
-        reasons: list[Refusal] = [changed]
-    except NotReady as not_ready:
-        reasons = not_ready.reasons
+def _taken(asked: Asked, concern: UUID | None, by: Worker, at: datetime) -> str:
+    """Keep or send what was asked; where that leads."""
+    if wrong := asked.problems(at.date()):
+        raise NotReady(wrong)
+    send = asked.go != "later"
+    if concern:
+        made = finish(
+            concern=concern, given=asked.given, send=send, version=asked.version,
+            closed=asked.closed, about=asked.about, by=by, at=at, once=asked.once,
+        )  # fmt: skip
     else:
-        return HttpResponseRedirect(
-            reverse("note-sent", kwargs={"concern": made}) if send else reverse("home")
+        made = keep(
+            given=asked.given,
+            send=send,
+            closed=asked.closed,
+            about=asked.about,
+            by=by,
+            at=at,
+            once=asked.once,
         )
-    return _page(request, by, at, draft=draft, given=given, form=form, problems=reasons, meanwhile=meanwhile)
+    return reverse("note-sent", kwargs={"concern": made}) if send else reverse("home")
 
 
-def _page(
-    request: HttpRequest,
-    by: Worker,
-    at: datetime,
-    *,
-    draft: ConcernSeen | None = None,
-    given: Given | None = None,
-    form: QueryDict | None = None,
-    problems: list[Refusal] | None = None,
-    meanwhile: str = "",
-) -> HttpResponse:
-    takers = takes_notes(by, at)
-    about_colleague = "about" in request.GET or bool(form and form.get("closed"))
+def _drawn(request: HttpRequest, by: Worker, at: datetime, page: Page) -> HttpResponse:
     shown = {
         "by": by,
-        "draft": draft,
-        "given": given or Given(words="", who="", happened="", hurt_or_afraid="", alone=""),
-        "on": form.get("happened_on", "") if form else _day(given),
-        "problems": problems or [],
-        "meanwhile": meanwhile,
-        "takers": takers,
+        "page": page,
+        "given": page.given,
+        "takers": takes_notes(by, at),
         "happened": HAPPENED,
         "hurt": YES_NO,
         "alone": ALONE[:3],
-        "colleagues": colleagues(by) if about_colleague else [],
-        "closed": about_colleague or bool(draft and draft.closed),
-        "ticked": form.getlist("about") if form else [],
-        "once": form.get("once") if form else "",
+        "colleagues": colleagues(by) if page.closed else [],
     }
-    return render(request, "note/note.html", shown, status=400 if problems else 200)
-
-
-def _day(given: Given | None) -> str:
-    return given.happened_on.isoformat() if given and given.happened_on else ""
+    return render(request, "note/note.html", shown, status=400 if page.problems else 200)
 
 
 def _draft(found: UUID, by: Worker, at: datetime) -> ConcernSeen:
@@ -102,16 +112,19 @@ def _draft(found: UUID, by: Worker, at: datetime) -> ConcernSeen:
     return seen
 
 
-def _of(draft: ConcernSeen) -> Given:
-    return Given(
+def _of(draft: ConcernSeen) -> Page:
+    day = draft.answers["happened_on"]
+    given = Given(
         words=draft.words,
         who=draft.who,
-        happened=draft.happened,
-        happened_on=draft.happened_on,
-        hurt_or_afraid=draft.hurt_or_afraid,
+        happened=draft.answers["happened"],
+        happened_on=date.fromisoformat(day) if day else None,
+        hurt_or_afraid=draft.answers["hurt_or_afraid"],
         goes_home=draft.goes_home,
-        alone=draft.alone,
+        alone=draft.answers["alone"],
     )
+    ticked = draft.about or ((ELSEWHERE,) if draft.closed else ())
+    return Page(given=given, on=day, closed=draft.closed, ticked=ticked, draft=draft)
 
 
 def sent(request: HttpRequest, *, by: Worker, at: datetime, concern: UUID) -> HttpResponse:

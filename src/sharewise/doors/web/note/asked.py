@@ -1,7 +1,8 @@
-"""From the form of a note to what was given. Anything the page did not offer is not known."""
+"""From the form of a note to what was asked. Anything the page did not offer is not known."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
@@ -11,6 +12,9 @@ from sharewise.casework.steps.note import Given
 from sharewise.reasoning.terms.noting import ALONE, HAPPENED
 from sharewise.reasoning.terms.refusal import Refusal
 from sharewise.reasoning.terms.yes_no import YES_NO, Choices
+
+ELSEWHERE = "elsewhere"
+"""Ticked where a note is about somebody who works somewhere else."""
 
 
 class NoSuchDay(Refusal):
@@ -25,42 +29,67 @@ class NobodyTicked(Refusal):
     where = "about"
 
 
-def version_in(form: QueryDict) -> int:
-    """Which version of a draft was on the page; 0 where that cannot be read."""
-    written = form.get("version", "")
-    return int(written) if written.isdecimal() and len(written) < 10 else 0
+@dataclass(frozen=True)
+class Asked:
+    """What came in from the page. *go*: which button; *on*: the day as written; *ticked*: the boxes as ticked."""
+
+    go: str
+    given: Given
+    on: str
+    closed: bool
+    ticked: tuple[str, ...]
+    version: int
+    once: str = field(repr=False)
+    unread: tuple[Refusal, ...] = ()
+
+    @property
+    def about(self) -> frozenset[UUID]:
+        """The colleagues it is about."""
+        return frozenset(found for one in self.ticked if (found := _id(one)))
+
+    def problems(self, today: date) -> list[Refusal]:
+        """Everything that stops it, in the order of the page."""
+        wrong = [*self.given.check(today), *self.unread]
+        if self.closed and not self.about and ELSEWHERE not in self.ticked:
+            wrong.append(NobodyTicked())
+        return wrong
 
 
-def given_in(form: QueryDict) -> tuple[Given, list[Refusal]]:
-    """What was given, and what could not be read."""
-    wrong: list[Refusal] = []
-    happened, on = _one_of(form, "happened", HAPPENED), None
-    if happened == "another-day" and (written := form.get("happened_on", "").strip()):
+def asked_in(form: QueryDict) -> Asked:
+    """What was asked, and what of it could not be read."""
+    happened, on, written = _one_of(form, "happened", HAPPENED), None, form.get("happened_on", "").strip()
+    unread: tuple[Refusal, ...] = ()
+    if happened == "another-day" and written:
         try:
             on = date.fromisoformat(written)
         except ValueError:
-            wrong.append(NoSuchDay())
-    given = Given(
-        words=form.get("words", "").replace("\r\n", "\n"),
-        who=form.get("who", ""),
-        happened=happened,
-        happened_on=on,
-        hurt_or_afraid=_one_of(form, "hurt", YES_NO),
-        goes_home=form.get("goes_home", ""),
-        alone=_one_of(form, "alone", ALONE),
+            unread = (NoSuchDay(),)
+    version = form.get("version", "")
+    return Asked(
+        go=form.get("go", ""),
+        given=Given(
+            words=form.get("words", "").replace("\r\n", "\n"),
+            who=form.get("who", ""),
+            happened=happened,
+            happened_on=on,
+            hurt_or_afraid=_one_of(form, "hurt", YES_NO),
+            goes_home=form.get("goes_home", ""),
+            alone=_one_of(form, "alone", ALONE),
+        ),
+        on=written,
+        closed=bool(form.get("closed")),
+        ticked=tuple(form.getlist("about")),
+        version=int(version) if version.isdecimal() and len(version) < 10 else 0,
+        once=form.get("once", ""),
+        unread=unread,
     )
-    return given, wrong
 
 
-def about_whom(form: QueryDict) -> tuple[frozenset[UUID], bool]:
-    """The colleagues a closed note is about, and whether it is closed at all."""
-    found = set()
-    for written in form.getlist("about"):
-        try:
-            found.add(UUID(written))
-        except ValueError:
-            continue  # "elsewhere", or nothing this page offered
-    return frozenset(found), bool(form.get("closed"))
+def _id(written: str) -> UUID | None:
+    try:
+        return UUID(written)
+    except ValueError:
+        return None
 
 
 def _one_of(form: QueryDict, box: str, choices: Choices) -> str:

@@ -41,9 +41,13 @@
     if (sending) return;
     sending = true;
     const slow = setTimeout(() => say(form, "Sending. Please wait.", "status"), 2_000);
+    const patience = new AbortController();
+    const gone = setTimeout(() => patience.abort(), PATIENCE);
     try {
-      const body = new URLSearchParams(new FormData(form, event.submitter));
-      const answer = await fetch(form.action, { method: "POST", body, cache: "no-store", redirect: "error", signal: AbortSignal.timeout(PATIENCE) });
+      const given = new FormData(form);
+      // Not handed to FormData: an older browser would leave it out, and with it which button was pressed.
+      if (event.submitter && event.submitter.name) given.append(event.submitter.name, event.submitter.value);
+      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(given), cache: "no-store", redirect: "error", signal: patience.signal });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       say(form, "");
       typed = true;
@@ -56,6 +60,7 @@
       say(form, "Not sent yet. Your words are on this page. Keep it open, and try again.", "alert");
     } finally {
       clearTimeout(slow);
+      clearTimeout(gone);
       sending = false;
     }
   });

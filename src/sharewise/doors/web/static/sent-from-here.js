@@ -22,15 +22,25 @@
     event.preventDefault();
     if (sending) return;
     sending = true;
+    const patience = new AbortController();
+    const gone = setTimeout(() => patience.abort(), PATIENCE);
     try {
-      const body = new URLSearchParams(new FormData(form, event.submitter));
-      const answer = await fetch(form.action, { method: "POST", body, cache: "no-store", signal: AbortSignal.timeout(PATIENCE) });
-      typed = false;
+      const given = new FormData(form);
+      // Not handed to FormData: an older browser would leave it out, and with it which button was pressed.
+      if (event.submitter && event.submitter.name) given.append(event.submitter.name, event.submitter.value);
+      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(given), cache: "no-store", signal: patience.signal });
       if (answer.redirected) {
+        typed = false;
         location.assign(answer.url);
         return;
       }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (!page.querySelector("main form")) {
+        // An error page would take the place of what was typed.
+        const title = page.querySelector("h1");
+        say(form, `${title ? title.textContent : "Something went wrong"}. Not sent. Your words are on this page: copy them, open it again in another window, and put them there.`);
+        return;
+      }
       document.title = page.title;
       document.body.replaceChildren(...page.body.childNodes);
       typed = true;
@@ -42,6 +52,7 @@
     } catch {
       say(form, form.dataset.gone || "Not sent yet. Your words are on this page. Keep it open, and try again.");
     } finally {
+      clearTimeout(gone);
       sending = false;
     }
   });
