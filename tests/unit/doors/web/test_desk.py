@@ -100,6 +100,7 @@ def test_a_note_about_a_colleague_goes_nowhere_until_somebody_is_ticked(school: 
     assert "Zebrawood" in page
     assert "Which grown-up is it about?" in page
     assert "ring Tom" not in page
+    assert page.count(" checked") == 1  # "today", as it was chosen; nothing else is ticked beforehand
     closed = FORM | {"closed": "yes", "go": "send"}
     answer = amina.post("/note/", closed)
     assert answer.status_code == 400

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -22,7 +23,7 @@ from sharewise.reasoning.terms.yes_no import YES_NO
 
 from .asked import ELSEWHERE, Asked, asked_in
 
-NOTHING_YET = Given(words="", who="", happened="", hurt_or_afraid="", alone="")
+NOTHING_YET = Given(words="", who="")
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Page:
     """What stands on the page: what was given so far, what is wrong with it, and the draft it belongs to."""
 
     given: Given = NOTHING_YET
+    chosen: Mapping[str, str] = field(default_factory=dict)
     on: str = ""
     closed: bool = False
     ticked: tuple[str, ...] = ()
@@ -56,6 +58,7 @@ def note(request: HttpRequest, *, by: Worker, at: datetime, concern: UUID | None
     changed = any(isinstance(problem, ChangedMeanwhile) for problem in problems)
     page = Page(
         given=asked.given,
+        chosen=asked.chosen,
         on=asked.on,
         closed=asked.closed or asked.go == "about",
         ticked=asked.ticked,
@@ -124,7 +127,9 @@ def _of(draft: ConcernSeen) -> Page:
         alone=draft.answers["alone"],
     )
     ticked = draft.about or ((ELSEWHERE,) if draft.closed else ())
-    return Page(given=given, on=day, closed=draft.closed, ticked=ticked, draft=draft)
+    chosen = {"happened": given.happened, "hurt": given.hurt_or_afraid, "alone": given.alone}
+    said = {box: value for box, value in chosen.items() if value != "not-known"}
+    return Page(given=given, chosen=said, on=day, closed=draft.closed, ticked=ticked, draft=draft)
 
 
 def sent(request: HttpRequest, *, by: Worker, at: datetime, concern: UUID) -> HttpResponse:

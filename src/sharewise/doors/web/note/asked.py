@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -31,9 +32,11 @@ class NobodyTicked(Refusal):
 
 @dataclass(frozen=True)
 class Asked:
-    """What came in from the page. *go*: which button; *on*: the day as written; *ticked*: the boxes as ticked."""
+    """What came in from the page. *go*: which button; *on*: the day as written; *ticked*: the boxes as ticked;
+    *chosen*: the answers as chosen, where one was, so that drawing the page again ticks nothing by itself."""
 
     go: str
+    chosen: Mapping[str, str]
     given: Given
     on: str
     closed: bool
@@ -67,6 +70,7 @@ def asked_in(form: QueryDict) -> Asked:
     version = form.get("version", "")
     return Asked(
         go=form.get("go", ""),
+        chosen={box: form.get(box, "") for box in ("happened", "hurt", "alone")},
         given=Given(
             words=form.get("words", "").replace("\r\n", "\n"),
             who=form.get("who", ""),
