@@ -15,9 +15,9 @@ SQLITE = [
     for what in ("update", "delete")
 ] + [
     # Without this, INSERT OR REPLACE would change a line: it fires no delete trigger.
-    f"""CREATE TRIGGER {TABLE}_no_replace BEFORE INSERT ON {TABLE}
-        WHEN NEW.number <= (SELECT COALESCE(MAX(number), 0) FROM {TABLE})
-        BEGIN SELECT RAISE(ABORT, '{REFUSES}'); END"""  # noqa: S608 - our own words
+    """CREATE TRIGGER records_auditentry_no_replace BEFORE INSERT ON records_auditentry
+        WHEN NEW.number <= (SELECT COALESCE(MAX(number), 0) FROM records_auditentry)
+        BEGIN SELECT RAISE(ABORT, 'A line of this record is never changed or deleted.'); END"""
 ]
 POSTGRESQL = [
     f"""CREATE FUNCTION {TABLE}_refuses() RETURNS trigger LANGUAGE plpgsql AS
